@@ -1,0 +1,101 @@
+import { dashboard } from "./dashboard.ts";
+import { expect, test } from "./fixtures.ts";
+import { recordedAnswer } from "./recorded-answer.ts";
+import { accountId } from "./upstream-options.ts";
+
+test("“Try again” reads the list once Cloudflare allows it", async ({
+  page,
+  notafter,
+  upstream,
+  expectConsole,
+}) => {
+  expectConsole(/403/);
+  upstream.set({
+    respond: ({ path }) =>
+      path.endsWith("/access/certificates") ? recordedAnswer("auth-error-403") : undefined,
+  });
+  const server = await notafter.start({ ...upstream.env(), CLOUDFLARE_ACCOUNT_ID: accountId });
+  await page.goto(server.url);
+  const retry = page.getByRole("button", { name: "Try again" });
+  await expect(retry).toBeVisible();
+  upstream.set({ respond: () => undefined });
+  await retry.click();
+  await expect(dashboard(page).count).toHaveText("3 of 3 certificates");
+});
+
+test("a rate limit is waited out as Cloudflare says, and reading goes on by itself", async ({
+  page,
+  notafter,
+  upstream,
+  expectConsole,
+}) => {
+  expectConsole(/429/);
+  let limits = 1;
+  upstream.set({
+    respond: ({ path }) => {
+      if (!path.endsWith("/access/certificates") || limits-- <= 0) return undefined;
+      const answer = recordedAnswer("rate-429");
+      return { ...answer, headers: { ...answer.headers, "retry-after": "2" } };
+    },
+  });
+  const server = await notafter.start({ ...upstream.env(), CLOUDFLARE_ACCOUNT_ID: accountId });
+  await page.goto(server.url);
+  await expect(
+    page.getByRole("region", { name: "Cloudflare asks to slow down." }),
+  ).toBeVisible();
+  await expect(dashboard(page).count).toHaveText("3 of 3 certificates");
+  await expect(page.getByRole("region", { name: "Cloudflare asks to slow down." })).toHaveCount(
+    0,
+  );
+});
+
+test("a dead server is said in words, and the page recovers when it is back", async ({
+  page,
+  notafter,
+  upstream,
+  expectConsole,
+}) => {
+  expectConsole(/ERR_CONNECTION_REFUSED|Failed to load/);
+  const env = { ...upstream.env(), CLOUDFLARE_ACCOUNT_ID: accountId };
+  const server = await notafter.start(env);
+  const { open, count } = dashboard(page);
+  await open(server.url, "3 of 3 certificates");
+  await server.stop();
+  await page.getByRole("button", { name: "Refresh" }).click();
+  const notice = page.getByRole("region", { name: /did not load/ });
+  await expect(notice).toContainText("Notafter’s server does not answer.");
+  await expect(count).toHaveText("3 of 3 certificates");
+  await notafter.start({ ...env, PORT: new URL(server.url).port });
+  await notice.getByRole("button", { name: "Retry 1 page" }).click();
+  await expect(notice).toHaveCount(0);
+});
+
+test("an answer that is not the server's is told from one that is", async ({
+  page,
+  notafter,
+  upstream,
+  expectConsole,
+}) => {
+  expectConsole(/ERR_|Failed to load/);
+  upstream.set({
+    respond: ({ path }) => (path.endsWith("/access/certificates") ? "reset" : undefined),
+  });
+  const server = await notafter.start({ ...upstream.env(), CLOUDFLARE_ACCOUNT_ID: accountId });
+  await page.goto(server.url);
+  const panel = page.getByRole("main").getByRole("alert");
+  await expect(panel.getByRole("heading")).toHaveText(
+    "Notafter’s server cannot reach Cloudflare",
+  );
+});
+
+test("an empty account is not an empty search", async ({ page, notafter, upstream }) => {
+  upstream.set({ certificates: { [accountId]: [] } });
+  const server = await notafter.start({ ...upstream.env(), CLOUDFLARE_ACCOUNT_ID: accountId });
+  const { open } = dashboard(page);
+  await open(server.url, "0 of 0 certificates");
+  await expect(
+    page.getByRole("heading", { name: "No certificates in this account" }),
+  ).toBeVisible();
+  await expect(page.getByText("the plan does not include Access mTLS")).toBeVisible();
+  await expect(page.getByText("No certificate matches")).toHaveCount(0);
+});

@@ -1,0 +1,45 @@
+import type { Scope } from "../cloudflare/paths.ts";
+import type { WireCertificate } from "../cloudflare/schema.ts";
+import { parseTimestamp } from "./timestamp.ts";
+
+/** One mTLS root certificate. Times are milliseconds since the epoch; null means unknown. */
+export interface Certificate {
+  /** Unique within the scope, also where the API gave no id. */
+  readonly key: string;
+  readonly id: string | null;
+  readonly name: string | null;
+  readonly hostnames: readonly string[];
+  readonly fingerprint: string | null;
+  /** The X.509 notAfter. */
+  readonly expires: number | null;
+  readonly uploaded: number | null;
+  readonly updated: number | null;
+  readonly scope: Scope;
+}
+
+/**
+ * The wire's record as a certificate. `place` ("page 2, row 7" in any form) stands in as the key
+ * of a record without an id, so that such a row is never lost among its like.
+ */
+export function certificateFromWire(
+  wire: WireCertificate,
+  scope: Scope,
+  place: string,
+): Certificate {
+  return {
+    key: wire.id || `no id: ${place}`,
+    id: wire.id || null,
+    name: wire.name || null,
+    hostnames: withoutRepeats(wire.associated_hostnames ?? []),
+    fingerprint: wire.fingerprint || null,
+    expires: parseTimestamp(wire.expires_on),
+    uploaded: parseTimestamp(wire.created_at),
+    updated: parseTimestamp(wire.updated_at),
+    scope,
+  };
+}
+
+function withoutRepeats(hostnames: readonly string[]): readonly string[] {
+  const unique = new Set(hostnames);
+  return unique.size === hostnames.length ? hostnames : [...unique];
+}

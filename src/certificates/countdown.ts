@@ -1,0 +1,48 @@
+import { UTCDate } from "@date-fns/utc";
+import { differenceInMonths } from "date-fns";
+import { dayMs, hourMs, minuteMs, secondMs } from "./expiry.ts";
+
+/**
+ * The time between now and an expiry in the words that a person would say, always rounded down:
+ * "2 y 5 mo", "44 d", "16 d 09 h", "5 h 12 m", "41 m 09 s", and "12 d ago" once it has passed.
+ * This is the only place that turns a remaining time into words.
+ */
+export function countdown(expires: number | null, now: number): string {
+  if (expires === null) return "unknown";
+  const left = expires - now;
+  return left > 0 ? timeLeft(expires, now, left) : timeSince(expires, now, -left);
+}
+
+function timeLeft(expires: number, now: number, left: number): string {
+  const days = Math.floor(left / dayMs);
+  const years = yearsAndMonths(expires, now);
+  if (years !== null) return years;
+  if (days >= 30) return `${days} d`;
+  const hours = Math.floor((left % dayMs) / hourMs);
+  if (days > 0) return `${days} d ${twoDigits(hours)} h`;
+  const minutes = Math.floor((left % hourMs) / minuteMs);
+  if (hours > 0) return `${hours} h ${twoDigits(minutes)} m`;
+  const seconds = Math.floor((left % minuteMs) / secondMs);
+  return `${minutes} m ${twoDigits(seconds)} s`;
+}
+
+function timeSince(expires: number, now: number, passed: number): string {
+  const years = yearsAndMonths(now, expires);
+  if (years !== null) return `${years} ago`;
+  const days = Math.floor(passed / dayMs);
+  if (days > 0) return `${days} d ago`;
+  if (passed >= hourMs) return `${Math.floor(passed / hourMs)} h ago`;
+  if (passed >= minuteMs) return `${Math.floor(passed / minuteMs)} m ago`;
+  return `${Math.floor(passed / secondMs)} s ago`;
+}
+
+/** Calendar years and months in UTC, or null below one year. */
+function yearsAndMonths(later: number, earlier: number): string | null {
+  if (later - earlier < 365 * dayMs) return null;
+  const months = differenceInMonths(new UTCDate(later), new UTCDate(earlier));
+  return months < 12 ? null : `${Math.floor(months / 12)} y ${months % 12} mo`;
+}
+
+function twoDigits(value: number): string {
+  return String(value).padStart(2, "0");
+}

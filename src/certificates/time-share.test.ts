@@ -1,0 +1,18 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { dayMs } from "./expiry.ts";
+import { timeShare } from "./time-share.ts";
+
+test.each([
+  [-5, 0],
+  [0, 0],
+  [3_650, 1],
+  [36_500, 1],
+])("%i days take %f of the bar", (days, share) => {
+  expect(timeShare(days * dayMs)).toBe(share);
+});
+
+test("more time never has a shorter bar", () => {
+  const time = fc.integer({ min: 0, max: 5_000 * dayMs });
+  fc.assert(fc.property(time, time, (a, b) => a > b || timeShare(a) <= timeShare(b)));
+});

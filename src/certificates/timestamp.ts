@@ -1,0 +1,23 @@
+const rfc3339 = /^(\d{4})-(\d{2})-(\d{2})T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})$/i;
+
+/** 0001-01-01T00:00:00Z: the zero time of Go, which its programs write for "not set". */
+const goZeroTime = -62_135_596_800_000;
+
+/**
+ * Milliseconds since the epoch of an RFC 3339 timestamp, or null when it is missing or is not
+ * one. `Date.parse` alone would turn 30 February into 2 March.
+ * @see https://www.rfc-editor.org/rfc/rfc3339#section-5.6
+ */
+export function parseTimestamp(timestamp: string | null): number | null {
+  if (timestamp === null) return null;
+  const match = rfc3339.exec(timestamp);
+  if (match === null) return null;
+  const [, year, month, day] = match.map(Number);
+  if (day !== undefined && day > 28 && day > daysInMonth(year, month)) return null;
+  const time = Date.parse(timestamp);
+  return Number.isNaN(time) || time <= goZeroTime ? null : time;
+}
+
+function daysInMonth(year = 0, month = 0): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}

@@ -1,0 +1,57 @@
+import type { ApiError } from "./envelope.ts";
+
+/** Why a request gave no result, with everything that can be told to a person. */
+export interface Refusal {
+  /**
+   * Who refused: Cloudflare (its errors are in `errors`), the proxy (its own words), or the
+   * network between this page and the proxy: no answer, or one that is not the proxy's.
+   */
+  readonly origin: "cloudflare" | "proxy" | "network";
+  /** The HTTP status that Cloudflare answered with; null when it did not answer. */
+  readonly status: number | null;
+  /** The HTTP status of the answer that reached this page; null when none did. */
+  readonly pageStatus: number | null;
+  readonly errors: readonly ApiError[];
+  /** Cloudflare's `cf-ray`, the number that its support asks for. */
+  readonly ray: string | null;
+  /** How long Cloudflare asks to wait. */
+  readonly retryAfterSeconds: number | null;
+}
+
+/** No answer, or none that is the proxy's. */
+export const noAnswer: Refusal = {
+  origin: "network",
+  status: null,
+  pageStatus: null,
+  errors: [],
+  ray: null,
+  retryAfterSeconds: null,
+};
+
+/** What a query fails with. */
+export class RefusedError extends Error {
+  override readonly name = "RefusedError";
+  readonly refusal: Refusal;
+
+  constructor(refusal: Refusal, options?: ErrorOptions) {
+    super(
+      refusal.errors[0]?.message || `No usable answer (${refusal.pageStatus ?? "none"})`,
+      options,
+    );
+    this.refusal = refusal;
+  }
+}
+
+/** Cloudflare's codes for "slow down", which also come with status 200 and 500. */
+const rateLimitCodes = new Set([971, 10_100, 10_429]);
+
+export function isRateLimit({ status, errors }: Pick<Refusal, "status" | "errors">): boolean {
+  return status === 429 || errors.some(({ code }) => code !== null && rateLimitCodes.has(code));
+}
+
+/** Whether the same request may succeed a moment later; a refusal on its merits will not. */
+export function isPassing(refusal: Refusal): boolean {
+  if (isRateLimit(refusal)) return true;
+  const status = refusal.status ?? refusal.pageStatus;
+  return status === null || status === 408 || status >= 500 || status < 200;
+}

@@ -1,0 +1,108 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { withColons } from "../certificates/fingerprint.ts";
+import { arbitraryHex, certificateWith } from "./arbitrary-certificate.ts";
+import { matchesFilter } from "./match-filter.ts";
+import { parseFilter } from "./parse-filter.ts";
+
+test.each([
+  ["1E:80:4F:44", null, "1e804f44"],
+  ["1E:80:4F:44:", null, "1e804f44"],
+  ["E:80:4F:44:A", null, "e804f44a"],
+  ["1E:80:4F: 44:AB", null, "1e804f44ab"],
+  ["1e 80 4f 44", null, "1e804f44"],
+  ["1e  80\u30004f 44 ab", null, "1e804f44ab"],
+  ["\u200e1e 80 4f 44", null, "1e804f44"],
+  ["MD5 Fingerprint=1E:80:4F:44", "MD5", "1e804f44"],
+  ["md5 fingerprint = 1e804f44", "MD5", "1e804f44"],
+  ["sha1 Fingerprint=1E:80:4F:44", "SHA-1", "1e804f44"],
+  ["SHA-1 Fingerprint=1E:80:4F:44", "SHA-1", "1e804f44"],
+  ["sha256 Fingerprint=1E:80:4F:44", "SHA-256", "1e804f44"],
+  ["SHA256:1E:80:4F:44", "SHA-256", "1e804f44"],
+  ["SHA-256: 1e 80 4f 44", "SHA-256", "1e804f44"],
+  ["md5:1e-80-4f-44", "MD5", "1e804f44"],
+  ["Fingerprint=1E:80:4F:44", null, "1e804f44"],
+  ["fingerprint:1e804f44", null, "1e804f44"],
+])("%s is a fingerprint of kind %s with %s", (text, kind, hex) => {
+  expect(parseFilter(`${text} pay`).terms).toEqual([
+    { isExcluding: false, anyOf: [{ kind: "fingerprint", part: { kind, hex } }] },
+    { isExcluding: false, anyOf: [{ kind: "contains", field: "hostname", text: "pay" }] },
+  ]);
+});
+
+test.each([
+  ["deadbeef", "deadbeef", ["hostname"]],
+  ["DEADBEEF", "deadbeef", ["hostname"]],
+  ["12345678", "12345678", ["hostname"]],
+  ["dead-beef", "deadbeef", ["hostname"]],
+  [
+    "f174e90a-fafe-4643-bbbc-4a0ed4fc8415",
+    "f174e90afafe4643bbbc4a0ed4fc8415",
+    ["hostname", "id"],
+  ],
+])("%s may be a part of a fingerprint or of others", (text, hex, fields) => {
+  const others = fields.map((field) => ({ kind: "contains", field, text: text.toLowerCase() }));
+  expect(parseFilter(text).terms).toEqual([
+    {
+      isExcluding: false,
+      anyOf: [{ kind: "fingerprint", part: { kind: null, hex } }, ...others],
+    },
+  ]);
+});
+
+test.each([
+  "ab cd",
+  "1e 80 4f",
+  "deadbee",
+  "dead-bee",
+  "md5",
+  "MD5 Fingerprint",
+  "deadbeef.com",
+])("%s is made of parts of hostnames", (text) => {
+  const parts = text.toLowerCase().split(" ");
+  expect(parseFilter(text).terms).toEqual(
+    parts.map((part) => ({
+      isExcluding: false,
+      anyOf: [{ kind: "contains", field: "hostname", text: part }],
+    })),
+  );
+});
+
+test.each([
+  ["1E:80", 0, 5, /at least 8 hex digits.*are 4/],
+  ["pay -1E:80:4F", 5, 13, /at least 8 hex digits.*are 6/],
+  ["md5:1e80", 0, 8, /at least 8 hex digits/],
+  ["MD5 Fingerprint=", 0, 16, /at least 8 hex digits.*after MD5 Fingerprint=/],
+  ["1E:80:4G:44", 7, 8, /only the digits 0-9 and a-f/],
+  ["sha256: pay", 8, 9, /only the digits/],
+  ["md5::", 4, 5, /only the digits/],
+])("%s is a problem at %i to %i", (text, start, end, message) => {
+  expect(parseFilter(text)).toEqual({
+    terms: [],
+    problem: { message: expect.stringMatching(message), start, end: expect.any(Number) },
+  });
+  expect(parseFilter(text).problem?.end).toBe(end);
+});
+
+const forms: readonly ((hex: string) => string)[] = [
+  (hex) => hex,
+  (hex) => hex.toUpperCase(),
+  withColons,
+  (hex) => withColons(hex).toLowerCase(),
+  (hex) => withColons(hex).replaceAll(":", " "),
+  (hex) => withColons(hex).replaceAll(":", "-"),
+  (hex) => `${hex.length === 32 ? "MD5" : "SHA256"} Fingerprint=${withColons(hex)}`,
+  (hex) => `${hex.length === 32 ? "md5" : "sha-256"} Fingerprint=${hex}`,
+  (hex) => `${hex.length === 32 ? "MD5" : "SHA-256"}: ${withColons(hex)}`,
+];
+
+test("a certificate is found by its fingerprint, or a part of it, in every form", () => {
+  fc.assert(
+    fc.property(arbitraryHex, fc.constantFrom(...forms), fc.nat(20), (hex, form, bytes) => {
+      const listed = certificateWith({ fingerprint: withColons(hex) });
+      expect(matchesFilter(listed, parseFilter(form(hex)))).toBe(true);
+      const part = hex.slice(0, Math.max(8, 2 * bytes));
+      expect(matchesFilter(listed, parseFilter(withColons(part)))).toBe(true);
+    }),
+  );
+});

@@ -1,0 +1,56 @@
+import { expect, test } from "vitest";
+import { certificateWith } from "./arbitrary-certificate.ts";
+import { searchColumns } from "./search-columns.ts";
+
+test("hostnames stand between line feeds, in both forms where they differ", () => {
+  const columns = searchColumns([
+    certificateWith({ hostnames: ["pay.example", "*.example"] }),
+    certificateWith({ hostnames: ["PAY.example.", "bücher.example"] }),
+    certificateWith({ hostnames: [] }),
+  ]);
+  expect(columns.count).toBe(3);
+  expect(columns.hostnames()).toEqual([
+    "\npay.example\n*.example\n",
+    "\npay.example\nbücher.example\nxn--bcher-kva.example\n",
+    "\n",
+  ]);
+  expect(columns.keys()).toEqual([
+    "\npay.example\n*.example\n",
+    "\npay.example\nxn--bcher-kva.example\n",
+    "\n",
+  ]);
+});
+
+test("a line feed within a hostname does not make two of it", () => {
+  const { hostnames, keys } = searchColumns([certificateWith({ hostnames: ["a\nb.example"] })]);
+  expect(hostnames()).toEqual(["\na b.example\n"]);
+  expect(keys()).toEqual(["\na b.example\n"]);
+});
+
+test("names, ids and fingerprints are folded, and those that are missing match nothing", () => {
+  const columns = searchColumns([
+    certificateWith({ name: "PAY", id: "F174", fingerprint: "MD5 Fingerprint=1E:80" }),
+    certificateWith({ fingerprint: "odd" }),
+    certificateWith({}),
+  ]);
+  expect(columns.names()).toEqual(["pay", "", ""]);
+  expect(columns.ids()).toEqual(["f174", "", ""]);
+  expect(columns.fingerprints()).toEqual([{ kind: "MD5", hex: "1e80" }, null, null]);
+});
+
+test("a certificate is folded once, also when its list grows", () => {
+  let reads = 0;
+  const certificate = {
+    ...certificateWith({}),
+    get hostnames() {
+      reads++;
+      return ["pay.example"];
+    },
+  };
+  const columns = searchColumns([certificate]);
+  expect(reads).toBe(0);
+  columns.hostnames();
+  columns.keys();
+  searchColumns([certificate, certificateWith({})]).hostnames();
+  expect(reads).toBe(1);
+});

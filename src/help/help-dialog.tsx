@@ -1,0 +1,57 @@
+import { CircleHelp } from "lucide-react";
+import { buttonLook } from "../ui/button.tsx";
+import { Dialog } from "../ui/dialog.tsx";
+
+const grammar = [
+  ["pay", "hostnames that contain “pay”"],
+  ["*.example.com", "any hostname below example.com"],
+  ["“pay.example.com”", "in quotes: exactly this hostname"],
+  ["https://pay.example.com/x", "a pasted address: its hostname, or a wildcard that covers it"],
+  ["1E:80:0F:7A", "a fingerprint, or eight digits of it, in any form"],
+  ["name:payments", "certificates by name"],
+  ["id:f174", "certificates by id"],
+  ["-staging", "a minus leaves out what matches"],
+  ["pay -eu", "several terms: all of them must hold"],
+] as const;
+
+const keys = [
+  ["/", "to the filter"],
+  ["Esc", "clears the filter, closes what is open"],
+  ["Shift + click", "on a header: sorts by several columns"],
+] as const;
+
+/** The filter's grammar and the keys. */
+export function HelpDialog() {
+  return (
+    <Dialog
+      title="Filter and keys"
+      trigger={<CircleHelp aria-hidden className="size-4" />}
+      triggerLook={buttonLook.quiet}
+      triggerLabel="Help"
+    >
+      <Terms title="The filter finds" rows={grammar} />
+      <Terms title="Keys" rows={keys} />
+    </Dialog>
+  );
+}
+
+interface TermsProps {
+  readonly title: string;
+  readonly rows: readonly (readonly [string, string])[];
+}
+
+function Terms({ title, rows }: TermsProps) {
+  return (
+    <>
+      <h3 className="mt-4 mb-1.5 text-small text-middle">{title}</h3>
+      <dl className="grid grid-cols-[11.5rem_minmax(0,1fr)] gap-x-5 gap-y-1.5 max-wide:grid-cols-1">
+        {rows.map(([term, meaning]) => (
+          <div key={term} className="contents">
+            <dt className="font-mono text-small leading-5">{term}</dt>
+            <dd className="text-middle max-wide:mb-1.5">{meaning}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}

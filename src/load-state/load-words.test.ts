@@ -1,0 +1,53 @@
+import { expect, test } from "vitest";
+import { loadWords, type Reading, readShare } from "./load-words.ts";
+
+const now = Date.parse("2026-11-23T12:00:12Z");
+const done: Reading = {
+  pagesRead: 200,
+  pagesWanted: 200,
+  isEndKnown: true,
+  rowsRead: 10_000,
+  total: 10_000,
+  isFetching: false,
+  hasFailed: false,
+  readAt: now - 12_000,
+};
+
+test.each<[string, Partial<Reading>, string]>([
+  [
+    "before the first page",
+    { pagesRead: 0, pagesWanted: 1, isFetching: true, readAt: null },
+    "Loading…",
+  ],
+  [
+    "while pages come",
+    { pagesRead: 125, rowsRead: 6_250, isFetching: true },
+    "Loading page 126 of 200 · 6,250 of 10,000",
+  ],
+  [
+    "without a known end",
+    {
+      pagesRead: 2,
+      pagesWanted: 3,
+      isEndKnown: false,
+      rowsRead: 100,
+      total: null,
+      isFetching: true,
+    },
+    "Loading page 3 · 100",
+  ],
+  ["when all is there", {}, "Synced 12 s ago"],
+  ["while it is read again", { isFetching: true }, "Refreshing · synced 12 s ago"],
+  ["when a refresh failed", { hasFailed: true }, "Synced 12 s ago · refresh failed"],
+  ["when pages failed", { hasFailed: true, pagesRead: 198 }, "Partly loaded 12 s ago"],
+  ["when nothing came", { hasFailed: true, pagesRead: 0, readAt: null }, "Not loaded"],
+  ["when the clocks differ", { readAt: now + 5_000 }, "Synced 0 s ago"],
+])("%s: %s", (_, part, words) => {
+  expect(loadWords({ ...done, ...part }, now)).toBe(words);
+});
+
+test("the bar shows the share of the pages, and nothing when nothing is read", () => {
+  expect(readShare({ ...done, isFetching: true, pagesRead: 50 })).toBe(0.25);
+  expect(readShare({ ...done, isFetching: true })).toBe(1);
+  expect(readShare(done)).toBeNull();
+});

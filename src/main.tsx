@@ -1,0 +1,35 @@
+import { CSPProvider } from "@base-ui/react/csp-provider";
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { NuqsAdapter } from "nuqs/adapters/react";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { App } from "./app.tsx";
+import { batchNotifications } from "./queries/batch-notifications.ts";
+import "./app.css";
+
+batchNotifications();
+
+const client = new QueryClient({
+  defaultOptions: {
+    queries: {
+      // The proxy is on this page's own origin: "offline" may still reach it.
+      networkMode: "always",
+      staleTime: Number.POSITIVE_INFINITY,
+    },
+  },
+});
+
+const root = document.getElementById("root");
+if (root === null) throw new Error("index.html has no #root");
+
+createRoot(root).render(
+  <StrictMode>
+    <QueryClientProvider client={client}>
+      <NuqsAdapter>
+        <CSPProvider disableStyleElements>
+          <App />
+        </CSPProvider>
+      </NuqsAdapter>
+    </QueryClientProvider>
+  </StrictMode>,
+);

@@ -1,0 +1,41 @@
+import { Button } from "../ui/button.tsx";
+import { ForeignText } from "../ui/foreign-text.tsx";
+import { Notice } from "./notice.tsx";
+
+interface AddressNoticeProps {
+  /** The parameters of the address that could not be read, with what they hold. */
+  readonly unreadable: readonly { readonly name: string; readonly value: string }[];
+  readonly onDismiss: () => void;
+}
+
+/** A pasted address that asks for something unknown is not obeyed in silence. */
+export function AddressNotice({ unreadable, onDismiss }: AddressNoticeProps) {
+  if (unreadable.length === 0) return null;
+  return (
+    <Notice
+      tone="soon"
+      title="Part of this address could not be read."
+      action={
+        <Button className="h-7" onClick={onDismiss}>
+          Dismiss
+        </Button>
+      }
+    >
+      {unreadable.map(({ name, value }) => (
+        <span key={name} className="mr-2">
+          <code className="font-mono text-small">
+            {name}=<ForeignText text={value.slice(0, 80)} />
+          </code>
+          : {meanings.get(name)}
+        </span>
+      ))}
+      The usual is shown instead.
+    </Notice>
+  );
+}
+
+const meanings = new Map([
+  ["scope", "not account: or zone: followed by an id of 32 hexadecimal digits."],
+  ["sort", "not a list of columns, each with or without a minus."],
+  ["hidden", "not a list of columns."],
+]);

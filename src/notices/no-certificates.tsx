@@ -1,0 +1,27 @@
+import { ArrowUpRight } from "lucide-react";
+import type { Scope } from "../cloudflare/paths.ts";
+import { buttonLook } from "../ui/button.tsx";
+import { NothingPanel } from "./nothing-panel.tsx";
+
+/** The list is empty; Cloudflare answers so, too, where the plan has no Access mTLS. */
+export function NoCertificates({ scope }: { readonly scope: Scope | null }) {
+  const kind = scope?.kind ?? "account";
+  const dashboard =
+    scope?.kind === "account"
+      ? `https://dash.cloudflare.com/${scope.id}/one/access-controls/service-credentials`
+      : "https://one.dash.cloudflare.com/";
+  return (
+    <NothingPanel
+      title={`No certificates in this ${kind}`}
+      action={
+        <a href={dashboard} target="_blank" rel="noreferrer" className={buttonLook.outline}>
+          Open Access controls
+          <ArrowUpRight aria-hidden className="size-3.5" />
+        </a>
+      }
+    >
+      Cloudflare answered with an empty list: either no mTLS root certificate has been uploaded
+      here, or the plan does not include Access mTLS. Both look the same from outside.
+    </NothingPanel>
+  );
+}

@@ -1,0 +1,41 @@
+import type { Refusal } from "../cloudflare/refusal.ts";
+import { Button } from "../ui/button.tsx";
+import { shortRefusal } from "./explain-refusal.ts";
+import { Notice } from "./notice.tsx";
+
+interface PartialNoticeProps {
+  readonly failedPages: number;
+  readonly pages: number;
+  /** How many certificates are missing; null when Cloudflare does not say how many there are. */
+  readonly missing: number | null;
+  readonly refusal: Refusal;
+  readonly onRetry: () => void;
+}
+
+/** Some pages did not load: what is missing, why, and the way to read just those. */
+export function PartialNotice(props: PartialNoticeProps) {
+  const { failedPages, pages, missing, refusal, onRetry } = props;
+  const retry = failedPages === 1 ? "Retry 1 page" : `Retry ${failedPages} pages`;
+  return (
+    <Notice
+      tone="soon"
+      title={`${failedPages} of ${pages} pages did not load.`}
+      action={
+        <Button onClick={onRetry} className="h-7">
+          {retry}
+        </Button>
+      }
+    >
+      {missingWords(missing)} {shortRefusal(refusal)}
+    </Notice>
+  );
+}
+
+function missingWords(missing: number | null): string {
+  if (missing === null) return "Certificates are missing below.";
+  if (missing === 0) return "What was read before stays below.";
+  const count = missing.toLocaleString("en-GB");
+  return missing === 1
+    ? "1 certificate is missing below."
+    : `${count} certificates are missing below.`;
+}

@@ -1,0 +1,71 @@
+import { proxyErrors } from "../cloudflare/proxy-errors.ts";
+import type { Refusal } from "../cloudflare/refusal.ts";
+import type { Explanation } from "./explain-refusal.ts";
+
+const statusPage = { href: "https://www.cloudflarestatus.com/", text: "Cloudflare status" };
+
+/** No answer, or none of the proxy's: what lies between the page and its server. */
+export function networkWords({ pageStatus }: Refusal): Explanation {
+  if (pageStatus === null) {
+    return {
+      title: "Notafter’s server does not answer",
+      advice:
+        "The page cannot reach the server it came from. Check that it is still running and that this device is online, then try again.",
+      link: null,
+    };
+  }
+  return {
+    title: "Something else answered instead of Notafter’s server",
+    advice:
+      "The answer was not one of Notafter’s: a sign-in page, a proxy or a captive portal may stand in between. Reload the page; if it asks you to sign in, do so.",
+    link: null,
+  };
+}
+
+/** What the proxy says when Cloudflare's answer was none, or was not fit to pass on. */
+export function proxyWords(refusal: Refusal): Explanation {
+  switch (refusal.errors[0]?.code) {
+    case proxyErrors.upstreamTimeout:
+      return {
+        title: "Cloudflare took too long to answer",
+        advice: "No whole answer came within the time that Notafter waits. Try again.",
+        link: statusPage,
+      };
+    case proxyErrors.upstreamUnreachable:
+      return {
+        title: "Notafter’s server cannot reach Cloudflare",
+        advice:
+          "No connection to the API could be made. Check the server’s network and, if it is set, CLOUDFLARE_BASE_URL, then try again.",
+        link: statusPage,
+      };
+    case proxyErrors.upstreamRedirected:
+    case proxyErrors.upstreamUnreadable:
+    case proxyErrors.upstreamTooLarge:
+      return refusal.status !== null && refusal.status >= 500
+        ? serverErrorWords(refusal.status)
+        : unreadableWords;
+    default:
+      return {
+        title: "Notafter’s server refused this request",
+        advice: refusal.errors[0]?.message || "It gave no reason; its log has a line for it.",
+        link: null,
+      };
+  }
+}
+
+/** Cloudflare's side is at fault; its page is never shown, only its numbers. */
+export function serverErrorWords(status: number): Explanation {
+  return {
+    title: `Cloudflare answered ${status}`,
+    advice:
+      "The fault is on Cloudflare’s side and usually passes. Try again in a moment; if it stays, its support asks for the ray id below.",
+    link: statusPage,
+  };
+}
+
+const unreadableWords: Explanation = {
+  title: "Cloudflare’s answer could not be read",
+  advice:
+    "It was not what the API sends: an error page or a redirect. If CLOUDFLARE_BASE_URL is set, check that it ends in /client/v4. Otherwise try again.",
+  link: statusPage,
+};

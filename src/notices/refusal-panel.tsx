@@ -1,0 +1,61 @@
+import { ArrowUpRight } from "lucide-react";
+import type { Scope } from "../cloudflare/paths.ts";
+import type { Refusal } from "../cloudflare/refusal.ts";
+import { Button, buttonLook } from "../ui/button.tsx";
+import { CopyButton } from "../ui/copy-button.tsx";
+import { explainRefusal } from "./explain-refusal.ts";
+import { RefusalDetails } from "./refusal-details.tsx";
+import { refusalText } from "./refusal-text.ts";
+
+interface RefusalPanelProps {
+  readonly refusal: Refusal;
+  /** What was asked for; null where the refusal is not about a scope. */
+  readonly scope: Scope | null;
+  readonly onRetry: () => void;
+}
+
+/** Takes the table's place when nothing could be read: why, and the next step. */
+export function RefusalPanel({ refusal, scope, onRetry }: RefusalPanelProps) {
+  const { title, advice, link } = explainRefusal(refusal, scope);
+  return (
+    <section
+      role="alert"
+      className="pinned mx-auto max-w-[620px] px-(--edge) pt-24 max-wide:pt-10"
+    >
+      <p className="w-fit rounded-chip bg-expired-tint px-1.5 text-small leading-5 text-expired">
+        {refusalLabel(refusal)}
+      </p>
+      <h1 className="mt-1.5 text-heading">{title}</h1>
+      <p className="mt-1 text-middle">{advice}</p>
+      <RefusalDetails refusal={refusal} scope={scope} />
+      <div className="mt-4 flex flex-wrap gap-2">
+        {link !== null && (
+          <a href={link.href} target="_blank" rel="noreferrer" className={buttonLook.solid}>
+            {link.text}
+            <ArrowUpRight aria-hidden className="size-3.5" />
+          </a>
+        )}
+        <Button onClick={onRetry}>Try again</Button>
+        <CopyButton
+          text={refusalText(refusal, scope, title)}
+          label="Copy details"
+          className={buttonLook.quiet}
+        >
+          Copy details
+        </CopyButton>
+      </div>
+    </section>
+  );
+}
+
+/** Who refused, with the numbers to look it up by: "Cloudflare · HTTP 403 · code 10000". */
+function refusalLabel({ origin, status, pageStatus, errors }: Refusal): string {
+  // The proxy's own code means nothing beside Cloudflare's name.
+  const isOwn = origin === "proxy" && status !== null;
+  const code = isOwn ? null : (errors[0]?.code ?? null);
+  const http = status ?? (origin === "network" ? pageStatus : null);
+  const who = status === null ? (origin === "network" ? "Network" : "Notafter") : "Cloudflare";
+  return [who, http !== null && `HTTP ${http}`, code !== null && `code ${code}`]
+    .filter((part) => part !== false)
+    .join(" · ");
+}

@@ -1,0 +1,93 @@
+import { describe, expect, test } from "vitest";
+import type { Connection } from "./connection.ts";
+import { passGate } from "./gate.ts";
+import { RefusedCall } from "./refused-call.ts";
+import { pairForTests } from "./test-pair.ts";
+import { certificatesPath, statusOf } from "./test-site.ts";
+
+const pair = pairForTests({ NOTAFTER_ALLOWED_HOSTS: "certs.example.com" });
+
+describe("hosts", () => {
+  test.each(["127.0.0.1", "localhost", "[::1]"])(
+    "answers to %s with the port",
+    async (name) => {
+      const headers = [`Host: ${name}:${pair.site.port}`];
+      expect(statusOf(await pair.site.send("/api/session", { headers }))).toBe(200);
+    },
+  );
+
+  test("answers to a configured host, exactly as configured", async () => {
+    const configured = { headers: ["Host: certs.example.com"] };
+    expect(statusOf(await pair.site.send("/api/session", configured))).toBe(200);
+    const withPort = { headers: [`Host: certs.example.com:${pair.site.port}`] };
+    await pair.expectRefusal(await pair.site.send("/api/session", withPort), 421);
+  });
+
+  test.each([
+    "evil.example",
+    "127.0.0.1",
+    "localhost",
+    "localhost:1",
+    "127.0.0.1.evil.example:PORT",
+    "evil.example:PORT",
+    "localhost.:PORT",
+    "sub.localhost:PORT",
+    "127.0.0.2:PORT",
+    "127.1:PORT",
+    "2130706433:PORT",
+    "0.0.0.0:PORT",
+    "LOCALHOST:PORT",
+    "x.certs.example.com",
+    "certs.example.com.",
+  ])("refuses the host %s, for the API and the page", async (host) => {
+    const headers = [`Host: ${host.replace("PORT", String(pair.site.port))}`];
+    await pair.expectRefusal(await pair.site.send(certificatesPath, { headers }), 421);
+    await pair.expectRefusal(await pair.site.send("/", { headers }), 421);
+  });
+
+  test.each([
+    ["no Host", []],
+    ["an empty Host", ["Host:"]],
+    ["two Hosts", ["Host: 127.0.0.1:PORT", "Host: evil.example"]],
+    ["the same Host twice", ["Host: 127.0.0.1:PORT", "host: 127.0.0.1:PORT"]],
+    ["a Host with a user", ["Host: user@127.0.0.1:PORT"]],
+    ["a Host with a path", ["Host: 127.0.0.1:PORT/x"]],
+    ["a list of Hosts", ["Host: 127.0.0.1:PORT,evil.example"]],
+  ])("refuses %s", async (_, lines) => {
+    const headers = lines.map((line) => `${line.replace("PORT", String(pair.site.port))}\r\n`);
+    const answer = await pair.site.raw(`GET /api/session HTTP/1.1\r\n${headers.join("")}\r\n`);
+    const status = statusOf(answer);
+    expect([400, 421]).toContain(status);
+    await pair.expectRefusal(answer, status);
+  });
+
+  test("no forwarding header replaces the Host", async () => {
+    const headers = [
+      "Host: evil.example",
+      `X-Forwarded-Host: 127.0.0.1:${pair.site.port}`,
+      `Forwarded: host=127.0.0.1:${pair.site.port}`,
+      `X-Host: localhost:${pair.site.port}`,
+    ];
+    await pair.expectRefusal(await pair.site.send(certificatesPath, { headers }), 421);
+  });
+
+  test("without a local port, as on Workers, only configured hosts are answered", () => {
+    const connection = (host: string): Connection => ({
+      method: "GET",
+      target: "/api/session",
+      headers: [["Host", host]],
+      port: null,
+    });
+    expect(() =>
+      passGate(connection("certs.example.com"), ["certs.example.com"]),
+    ).not.toThrow();
+    expect(() => passGate(connection("localhost"), [])).toThrow(RefusedCall);
+    expect(() => passGate(connection("localhost:null"), [])).toThrow(RefusedCall);
+  });
+
+  test("on port 80 a loopback name needs no port", () => {
+    const headers = [["host", "localhost"]] as const;
+    const connection = { method: "GET", target: "/", headers, port: 80 };
+    expect(() => passGate(connection, [])).not.toThrow();
+  });
+});

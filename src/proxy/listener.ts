@@ -1,0 +1,62 @@
+import type { RequestListener } from "node:http";
+import {
+  getRequestListener,
+  type Http2Bindings,
+  type HttpBindings,
+  RequestError,
+} from "@hono/node-server";
+import { proxyErrors } from "../cloudflare/proxy-errors.ts";
+import { refusal } from "./answer.ts";
+import type { Connection } from "./connection.ts";
+import { logLine, type WriteLog } from "./log.ts";
+import { asRefusedCall, RefusedCall } from "./refused-call.ts";
+import { respond } from "./respond.ts";
+
+type Received = HttpBindings["incoming"] | Http2Bindings["incoming"];
+type Handler = (request: Request, connection: Connection) => Promise<Response>;
+
+/** Makes a Node listener of a handler; what no Request can be made of is refused. */
+export function createListener(handler: Handler, log: WriteLog): RequestListener {
+  return getRequestListener(
+    (request, { incoming }) => handler(request, connectionOf(incoming)),
+    {
+      // Vite and its plugins live in the same process.
+      overrideGlobalObjects: false,
+      errorHandler: (error) => refuse(error, log),
+    },
+  );
+}
+
+/** What Node received, as it received it. */
+export function connectionOf({
+  method = "",
+  url = "",
+  rawHeaders,
+  socket,
+}: Received): Connection {
+  // Names and values come in one flat list.
+  const headers = rawHeaders.flatMap((name, index) =>
+    index % 2 === 0 ? [[name, rawHeaders[index + 1] ?? ""] as const] : [],
+  );
+  return { method, target: url, headers, port: socket.localPort ?? null };
+}
+
+/** The Host or the target can be such that they make no URL, and then there is no Request. */
+function refuse(error: unknown, log: WriteLog): Response {
+  const refused =
+    error instanceof RequestError
+      ? new RefusedCall(
+          proxyErrors.badRequest,
+          "host or target makes no URL",
+          "The Host or the target of the request cannot be read.",
+        )
+      : asRefusedCall(error);
+  const { status, reason } = refused;
+  log(
+    logLine(
+      { method: "", route: "none", status, upstreamStatus: null, ms: 0, reason },
+      Date.now(),
+    ),
+  );
+  return respond(refusal(refused), null);
+}

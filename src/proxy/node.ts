@@ -1,0 +1,34 @@
+import { fileURLToPath } from "node:url";
+import { readConfig } from "./config.ts";
+import { readEnvironment } from "./environment.ts";
+import { createListener } from "./listener.ts";
+import { createPage } from "./page.ts";
+import { startServer } from "./server.ts";
+import { createSite } from "./site.ts";
+import { startLine } from "./start-line.ts";
+import { startProblems } from "./start-problems.ts";
+import { readStaticFiles } from "./static-files.ts";
+import { createStoredContent } from "./stored-content.ts";
+
+/** Beside `dist/server/node.js`, wherever it is started from. */
+const pageDirectory = fileURLToPath(new URL("../client", import.meta.url));
+
+const write = (text: string) => process.stdout.write(text);
+
+try {
+  const config = readConfig(readEnvironment());
+  const files = readStaticFiles(pageDirectory);
+  const page = createPage(files, createStoredContent(files));
+  const site = createSite(config, { page, version: __VERSION__, log: write });
+  const server = await startServer(config, createListener(site, write), write);
+  write(`${startLine(config, server.url, __VERSION__)}\n`);
+  for (const signal of ["SIGTERM", "SIGINT"] as const) {
+    process.once(signal, () => void server.close().then(() => process.exit(0)));
+  }
+} catch (error) {
+  process.stderr.write(startProblems(error));
+  process.exitCode = 1;
+}
+
+// Whoever read the log may leave; that must not end the server.
+process.stdout.on("error", () => undefined);

@@ -1,0 +1,36 @@
+import { type Envelope, envelope } from "../cloudflare/envelope.ts";
+import type { UpstreamAnswer } from "./upstream-answer.ts";
+import { unreadable } from "./upstream-refusals.ts";
+
+/** More than Cloudflare ever sends; a hostile answer must not cost the time to read them all. */
+const maxErrors = 50;
+
+/**
+ * Parses a body as a v4 envelope of known fields.
+ * @throws RefusedCall when it is not one.
+ */
+export function readEnvelope(upstream: UpstreamAnswer): Envelope {
+  const fields = parseObject(upstream);
+  const { success, result, result_info } = fields;
+  return envelope.parse({
+    success,
+    errors: firstOf(fields.errors),
+    messages: firstOf(fields.messages),
+    result,
+    result_info,
+  });
+}
+
+function parseObject(upstream: UpstreamAnswer): Readonly<Record<string, unknown>> {
+  try {
+    const body: unknown = JSON.parse(upstream.text);
+    if (typeof body === "object" && body !== null && !Array.isArray(body)) return { ...body };
+  } catch {
+    // The parser's message quotes the body, so it goes nowhere.
+  }
+  throw unreadable("body not an envelope", upstream);
+}
+
+function firstOf(entries: unknown): unknown {
+  return Array.isArray(entries) ? entries.slice(0, maxErrors) : entries;
+}

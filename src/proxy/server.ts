@@ -1,0 +1,78 @@
+import { once } from "node:events";
+import { createServer, type RequestListener, type Server } from "node:http";
+import type { Config } from "./config.ts";
+import { type Connections, trackConnections } from "./connections.ts";
+import type { WriteLog } from "./log.ts";
+import { refuseOtherProtocols } from "./other-protocols.ts";
+
+export interface RunningServer {
+  readonly url: string;
+  /** Ends within 5 s: what is under way is finished, or cut off then. */
+  close(): Promise<void>;
+}
+
+export interface ServerLimits {
+  /** For the head of a request, from its connection or the answer before it. */
+  readonly headersTimeoutMs: number;
+  readonly requestTimeoutMs: number;
+  /** How long `close` waits for what is under way. */
+  readonly closeTimeoutMs: number;
+}
+
+const defaultLimits: ServerLimits = {
+  headersTimeoutMs: 10_000,
+  requestTimeoutMs: 15_000,
+  closeTimeoutMs: 4_500,
+};
+
+/**
+ * Listens on the configured host and port.
+ * @throws the system's error, such as EADDRINUSE.
+ */
+export async function startServer(
+  { host, port }: Pick<Config, "host" | "port">,
+  listener: RequestListener,
+  log: WriteLog,
+  limits: ServerLimits = defaultLimits,
+): Promise<RunningServer> {
+  const server = createServer({
+    headersTimeout: limits.headersTimeoutMs,
+    requestTimeout: limits.requestTimeoutMs,
+    connectionsCheckingInterval: Math.min(limits.headersTimeoutMs / 2, 1_000),
+    keepAliveTimeout: 5_000,
+    maxHeaderSize: 16 * 1_024,
+    // The gate refuses a missing Host with an answer of our own.
+    requireHostHeader: false,
+  });
+  // Node drops the headers beyond a number, and the gate must see every one; size bounds them.
+  server.maxHeadersCount = 0;
+  server.on("request", listener);
+  // Without these two, Node answers by itself: the body is refused before it is sent.
+  server.on("checkContinue", listener);
+  server.on("checkExpectation", listener);
+  const connections = trackConnections(server);
+  refuseOtherProtocols(server, connections, log);
+  const bareHost = host.replace(/^\[(.*)\]$/, "$1");
+  await once(server.listen(port, bareHost), "listening");
+  return { url: urlOf(server), close: () => close(server, connections, limits.closeTimeoutMs) };
+}
+
+function urlOf(server: Server): string {
+  const address = server.address();
+  if (address === null || typeof address === "string") throw new Error("No TCP address");
+  const host = address.family === "IPv6" ? `[${address.address}]` : address.address;
+  return `http://${host}:${address.port}`;
+}
+
+async function close(
+  server: Server,
+  connections: Connections,
+  timeoutMs: number,
+): Promise<void> {
+  const closed = once(server, "close");
+  server.close();
+  connections.endAllWhenIdle();
+  const timer = setTimeout(() => server.closeAllConnections(), timeoutMs);
+  await closed;
+  clearTimeout(timer);
+}

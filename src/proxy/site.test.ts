@@ -1,0 +1,37 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { headerOf, startTestSite, statusOf, type TestSite } from "./test-site.ts";
+
+let site: TestSite;
+
+beforeAll(async () => {
+  site = await startTestSite({
+    env: { NOTAFTER_ALLOWED_HOSTS: "certs.example.com,certs.example.com:8443,localhost:8080" },
+  });
+});
+
+afterAll(async () => {
+  await site.close();
+});
+
+const hstsFor = async (target: string, ...headers: readonly string[]) =>
+  headerOf(await site.send(target, { headers }), "strict-transport-security");
+
+test.each(["certs.example.com", "certs.example.com:8443"])(
+  "every answer to the configured name %s keeps the browser on https",
+  async (host) => {
+    for (const target of ["/api/session", "/api/nothing", "/", "/gone.js"]) {
+      expect(await hstsFor(target, `Host: ${host}`)).toBe("max-age=63072000");
+    }
+    const foreign = ["Sec-Fetch-Site: cross-site", "Sec-Fetch-Mode: cors"];
+    expect(await hstsFor("/", `Host: ${host}`, ...foreign)).toBe("max-age=63072000");
+  },
+);
+
+test("no answer to a loopback name does, not even to a configured one", async () => {
+  for (const host of [`127.0.0.1:${site.port}`, `localhost:${site.port}`, "localhost:8080"]) {
+    expect(statusOf(await site.send("/api/session", { headers: [`Host: ${host}`] }))).toBe(200);
+    expect(await hstsFor("/api/session", `Host: ${host}`)).toBeNull();
+    expect(await hstsFor("/", `Host: ${host}`)).toBeNull();
+  }
+  expect(await hstsFor("/", "Host: evil.example")).toBeNull();
+});

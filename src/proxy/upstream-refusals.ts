@@ -1,0 +1,55 @@
+import { proxyErrors } from "../cloudflare/proxy-errors.ts";
+import { RefusedCall, type UpstreamNote } from "./refused-call.ts";
+
+export function unreachable(cause: unknown, note: UpstreamNote | null = null): RefusedCall {
+  return new RefusedCall(
+    proxyErrors.upstreamUnreachable,
+    withCode("upstream unreachable", cause),
+    "Cloudflare could not be reached, or the connection was lost. Check this server's network and name look-up.",
+    note,
+  );
+}
+
+/** The refusal for an answer that is no v4 envelope; it never holds what came instead. */
+export function unreadable(
+  reason: string,
+  note: UpstreamNote | null,
+  cause?: unknown,
+): RefusedCall {
+  const status = note === null ? "" : ` (status ${note.status})`;
+  return new RefusedCall(
+    proxyErrors.upstreamUnreadable,
+    withCode(`upstream ${reason}`, cause),
+    `Cloudflare's answer${status} could not be read: it is not what its API sends.`,
+    note,
+  );
+}
+
+export function tooLarge(reason: string, note: UpstreamNote): RefusedCall {
+  return new RefusedCall(
+    proxyErrors.upstreamTooLarge,
+    `upstream ${reason}`,
+    "Cloudflare's answer is larger than any page of a list can be, and was dropped.",
+    note,
+  );
+}
+
+export function redirected(note: UpstreamNote): RefusedCall {
+  return new RefusedCall(
+    proxyErrors.upstreamRedirected,
+    "upstream redirect",
+    `Cloudflare answered with a redirect (status ${note.status}), which is not followed. Check CLOUDFLARE_BASE_URL.`,
+    note,
+  );
+}
+
+/** The system's or undici's code for a failure, such as ECONNREFUSED; empty without one. */
+export function causeCode(error: unknown): string {
+  const cause = error instanceof Error ? (error.cause ?? error) : null;
+  const code = cause instanceof Error && "code" in cause ? cause.code : null;
+  return typeof code === "string" && /^[A-Z0-9_]{1,40}$/.test(code) ? code : "";
+}
+
+function withCode(reason: string, cause: unknown): string {
+  return `${reason} ${causeCode(cause)}`.trim();
+}

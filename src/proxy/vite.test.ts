@@ -1,0 +1,125 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import type { AddressInfo, Server } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createServer, type InlineConfig, preview } from "vite";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { exchange, headerOf, statusOf } from "./test-site.ts";
+import { notafterProxy } from "./vite.ts";
+
+interface Mount {
+  readonly port: number;
+  close(): Promise<void>;
+}
+
+let root: string;
+let mounts: { dev: Mount; preview: Mount };
+
+beforeAll(async () => {
+  root = mkdtempSync(join(tmpdir(), "notafter-vite-"));
+  mkdirSync(join(root, "dist"));
+  writeFileSync(join(root, "index.html"), "<head><script>1</script></head>");
+  writeFileSync(join(root, "dist/index.html"), "<title>built</title>");
+  mounts = { dev: await startDev(), preview: await startPreview() };
+}, 30_000);
+
+afterAll(async () => {
+  await mounts.dev.close();
+  await mounts.preview.close();
+  rmSync(root, { recursive: true });
+});
+
+function settings(): InlineConfig {
+  return {
+    root,
+    configFile: false,
+    logLevel: "silent",
+    server: { host: "127.0.0.1", port: 0 },
+    preview: { host: "127.0.0.1", port: 0 },
+    plugins: [notafterProxy()],
+  };
+}
+
+async function startDev(): Promise<Mount> {
+  const server = await (await createServer(settings())).listen();
+  // A server that listens on TCP has an address of this form.
+  const { port } = (server.httpServer as Server).address() as AddressInfo;
+  return { port, close: () => server.close() };
+}
+
+async function startPreview(): Promise<Mount> {
+  const server = await preview(settings());
+  const { port } = server.httpServer.address() as AddressInfo;
+  return { port, close: () => server.close() };
+}
+
+const kinds = ["dev", "preview"] as const;
+
+describe.each(kinds)("in %s", (kind) => {
+  function send(line: string, headers: readonly string[] = []): Promise<string> {
+    const { port } = mounts[kind];
+    const hasHost = headers.some((header) => header.startsWith("Host:"));
+    const all = [
+      ...(hasHost ? [] : [`Host: 127.0.0.1:${port}`]),
+      ...headers,
+      "Connection: close",
+    ];
+    return exchange(port, `${line} HTTP/1.1\r\n${all.join("\r\n")}\r\n\r\n`);
+  }
+
+  test("the API answers as on Node", async () => {
+    const answer = await send("GET /api/session");
+    expect(statusOf(answer)).toBe(200);
+    expect(answer).toMatch(/"mode":"sample","scope":null,"version":"\d+\.\d+\.\d+"/);
+    expect(headerOf(answer, "cache-control")).toBe("no-store");
+  });
+
+  test.each([
+    ["POST /api/zones", [], 405],
+    ["OPTIONS /api/zones", ["Origin: http://localhost:3000"], 405],
+    ["GET /api/nothing", [], 404],
+    ["GET /api/zones/", [], 404],
+    ["GET /api/x/../zones", [], 404],
+    ["GET /api/zones?page=01", [], 400],
+    ["GET //evil.example/api/zones", [], 400],
+    ["GET http://evil.example/api/zones", [], 400],
+    ["GET /api/zones", ["Origin: http://localhost:3000"], 403],
+    ["GET /api/zones", ["Sec-Fetch-Site: cross-site"], 403],
+    ["GET /api/zones", ["Host: localhost:1"], 421],
+    ["GET /", ["Host: localhost:1"], 421],
+    ["GET /", ["Sec-Fetch-Site: cross-site", "Sec-Fetch-Mode: no-cors"], 403],
+  ])("the gate is the same: %s %j is a %i", async (line, headers, status) => {
+    const answer = await send(line, headers);
+    expect(statusOf(answer)).toBe(status);
+    expect(headerOf(answer, "content-type")).toBe("application/json; charset=utf-8");
+    expect(answer.toLowerCase()).not.toContain("\r\naccess-control-");
+  });
+
+  test("a foreign name is refused, though by Vite in its own form", async () => {
+    expect(statusOf(await send("GET /api/zones", ["Host: evil.example"]))).toBe(403);
+  });
+});
+
+test("dev's page may run the inline scripts that carry its nonce, and no others", async () => {
+  const head = `HTTP/1.1\r\nHost: 127.0.0.1:${mounts.dev.port}\r\nAccept: text/html\r\nConnection: close\r\n\r\n`;
+  const answer = await exchange(mounts.dev.port, `GET / ${head}`);
+  const [, nonce] = /script-src 'self' 'nonce-([\w+/=]{20,})'/.exec(answer) ?? [];
+  expect(answer).toContain(`<script nonce="${nonce}"`);
+  expect(headerOf(answer, "content-security-policy")).not.toContain("unsafe");
+});
+
+test("preview serves the built page under the strict policy", async () => {
+  const head = `HTTP/1.1\r\nHost: localhost:${mounts.preview.port}\r\nConnection: close\r\n\r\n`;
+  const answer = await exchange(mounts.preview.port, `GET / ${head}`);
+  expect(answer).toContain("<title>built</title>");
+  expect(headerOf(answer, "content-security-policy")).toContain("; script-src 'self'; ");
+});
+
+test("without a port of its own, as in Vitest, the settings are not read", async () => {
+  const server = await createServer({
+    ...settings(),
+    server: { middlewareMode: true, ws: false },
+  });
+  expect(server.httpServer).toBeNull();
+  await server.close();
+});

@@ -1,0 +1,61 @@
+import { type Envelope, envelope, type ResultInfo } from "../cloudflare/envelope.ts";
+import { noAnswer, RefusedError } from "../cloudflare/refusal.ts";
+
+export interface Answer {
+  readonly result: unknown;
+  readonly info: ResultInfo | null;
+}
+
+/**
+ * Asks the proxy, which stands at `/api` of the page's own origin.
+ * @throws RefusedError when there is no `result` that can be trusted.
+ */
+export async function request(
+  path: string,
+  query: Readonly<Record<string, number>>,
+  signal: AbortSignal,
+): Promise<Answer> {
+  const search = new URLSearchParams(
+    Object.entries(query).map(([key, value]) => [key, String(value)]),
+  );
+  const response = await send(`/api${path}${search.size > 0 ? `?${search}` : ""}`, signal);
+  const body = await readEnvelope(response, signal);
+  if (response.ok && body.success && body.result !== null && body.result !== undefined) {
+    return { result: body.result, info: body.result_info };
+  }
+  throw new RefusedError({
+    origin: body.notafter?.origin ?? "proxy",
+    status: body.notafter?.status ?? null,
+    pageStatus: response.status,
+    errors: body.errors,
+    ray: body.notafter?.ray ?? null,
+    retryAfterSeconds: wholeSeconds(response.headers.get("retry-after")),
+  });
+}
+
+async function send(url: string, signal: AbortSignal): Promise<Response> {
+  try {
+    return await fetch(url, { signal, redirect: "error" });
+  } catch (cause) {
+    signal.throwIfAborted();
+    throw networkError(null, cause);
+  }
+}
+
+/** Something else than the proxy may answer: a captive portal, an identity page, a dead port. */
+async function readEnvelope(response: Response, signal: AbortSignal): Promise<Envelope> {
+  try {
+    return envelope.parse(await response.json());
+  } catch (cause) {
+    signal.throwIfAborted();
+    throw networkError(response.status, cause);
+  }
+}
+
+function networkError(status: number | null, cause: unknown): RefusedError {
+  return new RefusedError({ ...noAnswer, pageStatus: status }, { cause });
+}
+
+function wholeSeconds(header: string | null): number | null {
+  return header !== null && /^\d{1,6}$/.test(header) ? Number(header) : null;
+}

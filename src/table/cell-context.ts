@@ -1,0 +1,36 @@
+import { createContext, useContext } from "react";
+import type { TextRange } from "../ui/split-text.ts";
+
+/** What the current filter matches in a certificate: what to mark, and what to show first. */
+export interface Highlight {
+  /** The same hostnames, those that match first. */
+  readonly matchingFirst: (hostnames: readonly string[]) => readonly string[];
+  readonly inHostname: (hostname: string) => readonly TextRange[];
+  readonly inName: (name: string) => readonly TextRange[];
+  /** In a fingerprint's colon form, `2C:1E:…`. */
+  readonly inFingerprint: (fingerprint: string) => readonly TextRange[];
+}
+
+/** What cells need beside their certificate; read from here, so that columns stay the same. */
+export interface CellContent {
+  readonly highlight: Highlight;
+  /** The room for hostnames in a row. */
+  readonly hostnamesPx: number;
+  /** Whether each fingerprint says its kind, because they differ. */
+  readonly isKindShown: boolean;
+}
+
+export const CellContext = createContext<CellContent>({
+  highlight: {
+    matchingFirst: (hostnames) => hostnames,
+    inHostname: () => [],
+    inName: () => [],
+    inFingerprint: () => [],
+  },
+  hostnamesPx: 0,
+  isKindShown: false,
+});
+
+export function useCellContext(): CellContent {
+  return useContext(CellContext);
+}

@@ -1,0 +1,42 @@
+import { FlexRender, type Row } from "@tanstack/react-table";
+import { memo } from "react";
+import type { Certificate } from "../certificates/certificate.ts";
+import type { ColumnId } from "../certificates/column-ranks.ts";
+import { cellLook } from "./column-layout.ts";
+import type { features } from "./columns.tsx";
+
+interface CertificateRowProps {
+  readonly row: Row<typeof features, Certificate>;
+  /** Counted from 1, the header being the first row. */
+  readonly rowIndex: number;
+  /** Which columns are hidden: a row draws itself anew when it changes. */
+  readonly hidden: readonly ColumnId[];
+  readonly isWide: boolean;
+}
+
+/** Scrolling makes new row objects for the same certificates; only what differs is drawn anew. */
+export const CertificateRow = memo(
+  function CertificateRow({ row, rowIndex }: CertificateRowProps) {
+    return (
+      <tr aria-rowindex={rowIndex} className={`group hover:bg-soft/50 ${rowLook}`}>
+        {row.getVisibleCells().map((cell) => (
+          <td
+            key={cell.id}
+            className={`border-b border-soft px-3 group-last:border-0 max-wide:border-0 max-wide:px-0 ${cellLook[cell.column.id as ColumnId]}`}
+          >
+            <FlexRender cell={cell} />
+          </td>
+        ))}
+      </tr>
+    );
+  },
+  (before, after) =>
+    before.row.original === after.row.original &&
+    before.rowIndex === after.rowIndex &&
+    before.hidden === after.hidden &&
+    before.isWide === after.isWide,
+);
+
+/** A row of a fixed height; on a narrow screen a card, whose height `column-layout.ts` names. */
+const rowLook =
+  "h-[46px] max-wide:grid max-wide:h-[88px] max-wide:grid-cols-[20px_minmax(0,1fr)_auto] max-wide:content-center max-wide:gap-x-3 max-wide:gap-y-1.5 max-wide:border-b max-wide:border-soft max-wide:px-4 max-wide:[grid-template-areas:'status_name_expires'_'._hostnames_hostnames']";

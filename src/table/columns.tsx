@@ -1,0 +1,68 @@
+import {
+  columnVisibilityFeature,
+  createColumnHelper,
+  rowSortingFeature,
+  tableFeatures,
+} from "@tanstack/react-table";
+import type { Certificate } from "../certificates/certificate.ts";
+import type { ColumnId } from "../certificates/column-ranks.ts";
+import { ExpiryCell } from "./expiry-cell.tsx";
+import { FingerprintCell } from "./fingerprint-cell.tsx";
+import { HostnamesCell } from "./hostnames-cell.tsx";
+import { MomentCell } from "./moment-cell.tsx";
+import { NameCell } from "./name-cell.tsx";
+import { StatusCell } from "./status-cell.tsx";
+
+/** The table draws a window of rows that are filtered and sorted already: no row models. */
+export const features = tableFeatures({ rowSortingFeature, columnVisibilityFeature });
+
+/** The words for each column, wherever it is named: header, columns menu, sort menu. */
+export const columnNames: Readonly<Record<ColumnId, string>> = {
+  status: "Status",
+  name: "Name",
+  hostnames: "Hostnames",
+  fingerprint: "Fingerprint",
+  expires: "Expires",
+  "not-after": "Not after",
+  uploaded: "Uploaded",
+  updated: "Updated",
+};
+
+const helper = createColumnHelper<typeof features, Certificate>();
+
+export const columns = helper.columns([
+  helper.accessor("expires", {
+    id: "status",
+    cell: ({ row }) => <StatusCell expires={row.original.expires} />,
+  }),
+  helper.accessor("name", {
+    id: "name",
+    cell: ({ row }) => <NameCell name={row.original.name} />,
+  }),
+  helper.accessor("hostnames", {
+    id: "hostnames",
+    cell: ({ row: { original } }) => (
+      <HostnamesCell hostnames={original.hostnames} name={original.name} />
+    ),
+  }),
+  helper.accessor("fingerprint", {
+    id: "fingerprint",
+    cell: ({ row }) => <FingerprintCell fingerprint={row.original.fingerprint} />,
+  }),
+  helper.accessor("expires", {
+    id: "expires",
+    cell: ({ row }) => <ExpiryCell expires={row.original.expires} />,
+  }),
+  helper.accessor("expires", {
+    id: "not-after",
+    cell: ({ row }) => <MomentCell time={row.original.expires} className="text-middle" />,
+  }),
+  helper.accessor("uploaded", {
+    id: "uploaded",
+    cell: ({ row }) => <MomentCell time={row.original.uploaded} className="text-dim" />,
+  }),
+  helper.accessor("updated", {
+    id: "updated",
+    cell: ({ row }) => <MomentCell time={row.original.updated} className="text-dim" />,
+  }),
+]);

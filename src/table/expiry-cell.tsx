@@ -1,0 +1,41 @@
+import { countdown } from "../certificates/countdown.ts";
+import { statusOf } from "../certificates/expiry.ts";
+import { localMoment, utcMoment } from "../certificates/moment.ts";
+import { timeShare } from "../certificates/time-share.ts";
+import { statusBackground, statusText } from "../ui/status-color.ts";
+import { useClock } from "../ui/use-clock.ts";
+
+interface ExpiryCellProps {
+  readonly expires: number | null;
+}
+
+/** The live countdown over a thin bar: the remaining time on the horizon's scale. */
+export function ExpiryCell({ expires }: ExpiryCellProps) {
+  const words = useClock((now) => countdown(expires, now));
+  const status = useClock((now) => statusOf(expires, now));
+  // Half a percent is less than a pixel of the bar: finer steps would be renders for nothing.
+  const percent = useClock((now) =>
+    expires === null ? 0 : Math.round(timeShare(expires - now) * 200) / 2,
+  );
+  const color = status === "valid" ? "text-ink" : statusText[status];
+  return (
+    <div className="flex flex-col gap-1.5 max-wide:items-end" title={exactMoment(expires)}>
+      <span className={`leading-4 font-strong whitespace-nowrap ${color}`} data-countdown>
+        {words}
+      </span>
+      <span className="h-1 w-24 overflow-hidden rounded-full bg-soft" aria-hidden>
+        {expires !== null && (
+          <span
+            className={`block h-full min-w-1 rounded-full ${statusBackground[status]}`}
+            style={{ width: status === "expired" ? "100%" : `${percent}%` }}
+          />
+        )}
+      </span>
+    </div>
+  );
+}
+
+function exactMoment(expires: number | null): string {
+  if (expires === null) return "Cloudflare gave no readable expiry date";
+  return `${utcMoment(expires)}\n${localMoment(expires)}`;
+}

@@ -1,0 +1,18 @@
+import { useMemo } from "react";
+import type { Certificate } from "../certificates/certificate.ts";
+import { rankColumns } from "../certificates/column-ranks.ts";
+import { type SortRule, sortCertificates } from "../certificates/sort-certificates.ts";
+
+/** The rows to show, in the order of the sort rules. Each column is ranked once per list. */
+export function useOrder(
+  certificates: readonly Certificate[],
+  rows: readonly number[],
+  sort: readonly SortRule[],
+): readonly number[] {
+  const ranksOf = useMemo(() => rankColumns(certificates), [certificates]);
+  return useMemo(() => {
+    const isShown = new Uint8Array(certificates.length);
+    for (const row of rows) isShown[row] = 1;
+    return sortCertificates(ranksOf, sort, (row) => isShown[row] === 1);
+  }, [ranksOf, certificates, rows, sort]);
+}

@@ -1,0 +1,50 @@
+/** One clock for the whole page. It ticks on the second while somebody looks at it. */
+export interface Clock {
+  /** The time of the last tick, epoch ms: the same for all that is drawn together. */
+  readonly now: () => number;
+  readonly subscribe: (listener: () => void) => () => void;
+}
+
+export function createClock(readTime: () => number): Clock {
+  const listeners = new Set<() => void>();
+  let time = readTime();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  function tick(): void {
+    time = readTime();
+    for (const listener of listeners) listener();
+    schedule();
+  }
+
+  function schedule(): void {
+    clearTimeout(timer);
+    // A hidden page shows nothing; it catches up when it is looked at again.
+    if (listeners.size === 0 || document.hidden) return;
+    timer = setTimeout(tick, 1_000 - (readTime() % 1_000));
+  }
+
+  function start(): void {
+    time = readTime();
+    document.addEventListener("visibilitychange", tick);
+    schedule();
+  }
+
+  function stop(): void {
+    document.removeEventListener("visibilitychange", tick);
+    clearTimeout(timer);
+  }
+
+  return {
+    now: () => time,
+    subscribe(listener) {
+      listeners.add(listener);
+      if (listeners.size === 1) start();
+      return () => {
+        listeners.delete(listener);
+        if (listeners.size === 0) stop();
+      };
+    },
+  };
+}
+
+export const clock = createClock(Date.now);

@@ -1,0 +1,60 @@
+import { Component, type ReactNode, Suspense, useState } from "react";
+import { buttonLook } from "./button.tsx";
+
+/** What a control needs to stand in its place before its code is there. */
+export interface TriggerProps {
+  readonly trigger: ReactNode;
+  readonly triggerLook: string;
+  /** What the trigger says to those who do not see its picture. */
+  readonly triggerLabel?: string;
+}
+
+interface LaterProps extends TriggerProps {
+  /** The control, of a lazy component; open at once when its trigger was clicked before. */
+  readonly children: (defaultOpen: boolean) => ReactNode;
+}
+
+/**
+ * A control whose code comes beside the first rows and not before them. Until then its trigger
+ * stands in its place; a click on that opens the control as soon as it is there.
+ */
+export function Later({ trigger, triggerLook, triggerLabel, children }: LaterProps) {
+  const [isAsked, setAsked] = useState(false);
+  const placeholder = (
+    <button
+      type="button"
+      className={triggerLook}
+      aria-label={triggerLabel}
+      onClick={() => setAsked(true)}
+    >
+      {trigger}
+    </button>
+  );
+  return (
+    <OutOfDate>
+      <Suspense fallback={placeholder}>{children(isAsked)}</Suspense>
+    </OutOfDate>
+  );
+}
+
+/** Code that is gone means that a newer version has been deployed since this page was opened. */
+class OutOfDate extends Component<{ readonly children: ReactNode }, { hasFailed: boolean }> {
+  override state = { hasFailed: false };
+
+  static getDerivedStateFromError() {
+    return { hasFailed: true };
+  }
+
+  override render() {
+    if (!this.state.hasFailed) return this.props.children;
+    return (
+      <button
+        type="button"
+        className={buttonLook.outline}
+        onClick={() => window.location.reload()}
+      >
+        New version: reload
+      </button>
+    );
+  }
+}

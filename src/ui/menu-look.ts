@@ -1,0 +1,6 @@
+/** How menus and popovers look: a hairline, a soft shadow, a short fade. */
+export const popupLook =
+  "rounded-table border border-line bg-panel text-ink shadow-lg shadow-shadow outline-none transition-opacity duration-quick ease-out data-starting-style:opacity-0 data-ending-style:opacity-0";
+
+export const menuItemLook =
+  "flex min-h-control max-wide:min-h-touch items-center gap-2 rounded-control px-2.5 outline-none select-none data-highlighted:bg-soft";

@@ -1,0 +1,74 @@
+import { Menu as Base } from "@base-ui/react/menu";
+import { Check } from "lucide-react";
+import type { ReactNode } from "react";
+import type { TriggerProps } from "./later.tsx";
+import { menuItemLook, popupLook } from "./menu-look.ts";
+
+export interface MenuPopupProps extends TriggerProps {
+  readonly items: readonly MenuItem[];
+  /** Whether each item is on or off by itself, or one of all is chosen. */
+  readonly kind: "checks" | "choice";
+  /** Beside the items that are on; a check mark if left out. */
+  readonly indicator?: ReactNode;
+}
+
+interface MenuItem {
+  readonly name: string;
+  readonly isOn: boolean;
+  readonly onPick: () => void;
+}
+
+export function MenuPopup({
+  defaultOpen,
+  ...menu
+}: MenuPopupProps & { readonly defaultOpen: boolean }) {
+  return (
+    <Base.Root modal={false} defaultOpen={defaultOpen}>
+      <Base.Trigger className={menu.triggerLook} aria-label={menu.triggerLabel}>
+        {menu.trigger}
+      </Base.Trigger>
+      <Base.Portal>
+        <Base.Positioner align="end" sideOffset={6} className="z-20">
+          <Base.Popup className={`${popupLook} min-w-44 p-1`}>
+            {menu.kind === "checks" ? <Checks {...menu} /> : <Choice {...menu} />}
+          </Base.Popup>
+        </Base.Positioner>
+      </Base.Portal>
+    </Base.Root>
+  );
+}
+
+const check = <Check aria-hidden className="size-3.5" />;
+
+function Checks({ items, indicator = check }: MenuPopupProps) {
+  return items.map(({ name, isOn, onPick }) => (
+    <Base.CheckboxItem
+      key={name}
+      className={menuItemLook}
+      checked={isOn}
+      onCheckedChange={onPick}
+    >
+      <span className="flex-1">{name}</span>
+      <Base.CheckboxItemIndicator>{indicator}</Base.CheckboxItemIndicator>
+    </Base.CheckboxItem>
+  ));
+}
+
+function Choice({ items, indicator = check }: MenuPopupProps) {
+  return (
+    <Base.RadioGroup value={items.find(({ isOn }) => isOn)?.name}>
+      {items.map(({ name, onPick }) => (
+        <Base.RadioItem
+          key={name}
+          value={name}
+          className={menuItemLook}
+          onClick={onPick}
+          closeOnClick
+        >
+          <span className="flex-1">{name}</span>
+          <Base.RadioItemIndicator>{indicator}</Base.RadioItemIndicator>
+        </Base.RadioItem>
+      ))}
+    </Base.RadioGroup>
+  );
+}

@@ -1,0 +1,46 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { splitText } from "./split-text.ts";
+
+test.each([
+  ["a bidi override", "safe\u202etxt.exe", "\u202e"],
+  ["a zero-width space", "pay\u200bpal", "\u200b"],
+  ["a NUL", "a\u0000b", "\u0000"],
+  ["a line break", "a\nb", "\n"],
+  ["a soft hyphen", "a\u00adb", "\u00ad"],
+  ["a lone surrogate", "a\ud800b", "\ud800"],
+  ["a Hangul filler", "a\u3164b", "\u3164"],
+])("%s is brought into sight", (_, text, hidden) => {
+  const pieces = splitText(text, []);
+  expect(pieces.filter(({ kind }) => kind === "invisible").map(({ piece }) => piece)).toEqual([
+    hidden,
+  ]);
+});
+
+test("tags are text", () => {
+  const text = "<img src=x onerror=alert(1)>";
+  expect(splitText(text, [])).toEqual([{ start: 0, piece: text, kind: "plain" }]);
+});
+
+test("marked stretches keep their places around what is invisible", () => {
+  expect(splitText("pay.exa\u200bmple", [{ start: 4, end: 9 }])).toEqual([
+    { start: 0, piece: "pay.", kind: "plain" },
+    { start: 4, piece: "exa", kind: "marked" },
+    { start: 7, piece: "\u200b", kind: "invisible" },
+    { start: 8, piece: "m", kind: "marked" },
+    { start: 9, piece: "ple", kind: "plain" },
+  ]);
+});
+
+test("no character is lost or doubled, and each piece knows its place", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "binary" }), fc.nat(), fc.nat(), (text, a, b) => {
+      const [start = 0, end = 0] = [a % (text.length + 1), b % (text.length + 1)].sort(
+        (x, y) => x - y,
+      );
+      const pieces = splitText(text, start < end ? [{ start, end }] : []);
+      expect(pieces.map(({ piece }) => piece).join("")).toBe(text);
+      expect(pieces.every((piece) => text.startsWith(piece.piece, piece.start))).toBe(true);
+    }),
+  );
+});

@@ -1,0 +1,71 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { columnIds, hideableColumnIds } from "../certificates/column-ranks.ts";
+import { unreadableParams, viewParams } from "./view-params.ts";
+
+const id = "023e105f4ecef8ad9ca31a8372d0c353";
+const { scope, sort, hidden } = viewParams;
+
+test.each([
+  [`account:${id}`, { kind: "account", id }],
+  [`zone:${id}`, { kind: "zone", id }],
+  [`zone:${id.toUpperCase()}`, { kind: "zone", id }],
+  [id, null],
+  [`user:${id}`, null],
+  ["account:1234", null],
+  [`account:${id}:x`, null],
+  ["", null],
+])("scope=%s is %j", (text, expected) => {
+  expect(scope.parse(text)).toEqual(expected);
+});
+
+test.each([
+  ["expires", [{ column: "expires", isDescending: false }]],
+  [
+    "-expires,name",
+    [
+      { column: "expires", isDescending: true },
+      { column: "name", isDescending: false },
+    ],
+  ],
+  ["bogus", null],
+  ["name,bogus", null],
+  ["--name", null],
+  ["name,-name,name", [{ column: "name", isDescending: false }]],
+])("sort=%s is %j", (text, expected) => {
+  expect(sort.parse(text)).toEqual(expected);
+});
+
+test.each([
+  ["", []],
+  ["updated,status", ["updated", "status"]],
+  ["bogus", null],
+  ["name", null],
+])("hidden=%s is %j", (text, expected) => {
+  expect(hidden.parse(text)).toEqual(expected);
+});
+
+test("what is written into the address is read from it", () => {
+  const rule = fc.record({ column: fc.constantFrom(...columnIds), isDescending: fc.boolean() });
+  fc.assert(
+    fc.property(
+      fc.uniqueArray(rule, { minLength: 1, maxLength: 4, selector: ({ column }) => column }),
+      (rules) => {
+        expect(sort.parse(sort.serialize(rules))).toEqual(rules);
+      },
+    ),
+  );
+  fc.assert(
+    fc.property(fc.subarray([...hideableColumnIds]), (columns) => {
+      expect(hidden.parse(hidden.serialize(columns))).toEqual(columns);
+    }),
+  );
+});
+
+test("what of an address cannot be read is named, not dropped in silence", () => {
+  expect(unreadableParams(`?scope=foo&sort=name&hidden=x&q=pay`)).toEqual([
+    { name: "scope", value: "foo" },
+    { name: "hidden", value: "x" },
+  ]);
+  expect(unreadableParams("")).toEqual([]);
+});

@@ -1,0 +1,36 @@
+import tailwindcss from "@tailwindcss/vite";
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vitest/config";
+import manifest from "./package.json" with { type: "json" };
+import { notafterProxy } from "./src/proxy/vite.ts";
+import { workerBuild } from "./src/proxy/worker-build.ts";
+
+export default defineConfig(({ isSsrBuild, mode }) => {
+  if (mode === "worker") return workerBuild("dist/client", "dist/worker", manifest.version);
+  return {
+    define: { __VERSION__: JSON.stringify(manifest.version) },
+    server: { host: "127.0.0.1", port: 5173, strictPort: true },
+    preview: { host: "127.0.0.1", port: 4173, strictPort: true },
+    plugins: isSsrBuild ? [] : [react(), tailwindcss(), notafterProxy()],
+    ssr: { noExternal: true },
+    build: isSsrBuild ? serverBuild : pageBuild,
+    test: {
+      include: ["src/**/*.test.{ts,tsx}"],
+      // A property is tried a hundred times; how long that takes depends on the machine's other work.
+      testTimeout: 30_000,
+      server: { deps: { inline: ["punycode"] } },
+    },
+  };
+});
+
+const pageBuild = {
+  outDir: "dist/client",
+  // The CSP allows no data: URLs.
+  assetsInlineLimit: 0,
+};
+
+const serverBuild = {
+  outDir: "dist/server",
+  copyPublicDir: false,
+  rolldownOptions: { input: { node: "src/proxy/node.ts" } },
+};
