@@ -1,8 +1,9 @@
 import { parseFingerprint } from "../certificates/fingerprint.ts";
 import { wildcardCovers } from "../certificates/hostname.ts";
+import { hostnameKey, withoutFinalDot } from "../certificates/hostname-key.ts";
 import type { Filter, Test } from "./filter.ts";
 import { isFingerprintPart } from "./fingerprint-part.ts";
-import { hostnameKey, hostnameTexts, withoutFinalDot } from "./hostname-key.ts";
+import { hostnameTexts } from "./hostname-texts.ts";
 import { foldedRanges, mergeRanges, type Range, rangesOf, wholeRange } from "./text-ranges.ts";
 
 /** The parts of a hostname, as it is spelled here, that a filter's terms match. */

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import type { Certificate } from "../certificates/certificate.ts";
 import { parseFingerprint } from "../certificates/fingerprint.ts";
 import { hostnameForms, wildcardCovers } from "../certificates/hostname.ts";
+import { hostnameKey } from "../certificates/hostname-key.ts";
 import {
   arbitraryCertificate,
   arbitraryExpression,
@@ -10,7 +11,6 @@ import {
 } from "./arbitrary-certificate.ts";
 import type { Test } from "./filter.ts";
 import { foldText } from "./fold-text.ts";
-import { hostnameKey } from "./hostname-key.ts";
 import { filterRows, matchesFilter } from "./match-filter.ts";
 import { parseFilter } from "./parse-filter.ts";
 import { searchColumns } from "./search-columns.ts";

@@ -1,5 +1,5 @@
+import { hostnameKey } from "../certificates/hostname-key.ts";
 import type { Problem } from "./filter.ts";
-import { hostnameKey } from "./hostname-key.ts";
 import { readQuoted } from "./read-quoted.ts";
 import type { TermReading } from "./term-reading.ts";
 

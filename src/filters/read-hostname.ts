@@ -1,6 +1,6 @@
+import { hostnameKey } from "../certificates/hostname-key.ts";
 import type { Problem } from "./filter.ts";
 import { foldText } from "./fold-text.ts";
-import { hostnameKey } from "./hostname-key.ts";
 import { hostnameProblem } from "./hostname-problem.ts";
 import { type TermReading, tokenEnd } from "./term-reading.ts";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { hostnameKey } from "./hostname-key.ts";
+import { hostnameKey } from "../certificates/hostname-key.ts";
 import { parseFilter } from "./parse-filter.ts";
 
 test.each([

@@ -1,5 +1,5 @@
+import { hostnameKey } from "../certificates/hostname-key.ts";
 import type { Problem } from "./filter.ts";
-import { hostnameKey } from "./hostname-key.ts";
 import { hostnameProblem } from "./hostname-problem.ts";
 import { type TermReading, tokenEnd } from "./term-reading.ts";
 

@@ -1,7 +1,8 @@
 import type { Certificate } from "../certificates/certificate.ts";
 import { type Fingerprint, parseFingerprint } from "../certificates/fingerprint.ts";
+import { hostnameKey } from "../certificates/hostname-key.ts";
 import { foldText } from "./fold-text.ts";
-import { hostnameKey, hostnameTexts } from "./hostname-key.ts";
+import { hostnameTexts } from "./hostname-texts.ts";
 
 /** What a filter looks at, by row number. A column is made when a filter first needs it. */
 export interface SearchColumns {

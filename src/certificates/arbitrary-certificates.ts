@@ -1,0 +1,47 @@
+import fc from "fast-check";
+import type { Certificate } from "./certificate.ts";
+
+const account = { kind: "account", id: "a".repeat(32) } as const;
+
+/** A certificate of a test's own; only what is given differs from an empty one. */
+export function makeCertificate(parts: Partial<Certificate>): Certificate {
+  const key = parts.key ?? parts.id ?? parts.name ?? "key";
+  return {
+    key,
+    id: key,
+    name: null,
+    hostnames: [],
+    fingerprint: null,
+    expires: null,
+    uploaded: null,
+    updated: null,
+    scope: account,
+    ...parts,
+  };
+}
+
+/** Few hostnames, so that certificates share them, in several spellings and with wildcards. */
+const hostname = fc.constantFrom(
+  "a.example",
+  "b.example",
+  "A.Example.",
+  "*.example",
+  "x.a.example",
+  "*.a.example",
+  "example",
+  "bücher.example",
+  "xn--bcher-kva.example",
+  "",
+  ".",
+  "no dot",
+);
+
+/** Few moments, so that certificates end at the same time. */
+const expires = fc.option(fc.integer({ min: 1, max: 6 }), { nil: null });
+
+/** A list of certificates that share hostnames and moments; keys are `c0`, `c1`, … */
+export const certificateLists: fc.Arbitrary<readonly Certificate[]> = fc
+  .array(fc.record({ hostnames: fc.uniqueArray(hostname, { maxLength: 5 }), expires }), {
+    maxLength: 12,
+  })
+  .map((lists) => lists.map((parts, row) => makeCertificate({ key: `c${row}`, ...parts })));

@@ -1,0 +1,122 @@
+import type { Certificate } from "./certificate.ts";
+import { createGrowingInts, groupRows } from "./grouped-rows.ts";
+import { createHostnameTable, noHostname } from "./hostname-table.ts";
+
+/**
+ * Which hostnames have a root, and until when, over all certificates of a list. A certificate is
+ * named by its row in that list, a hostname by its number. Nothing here depends on the time.
+ */
+export interface Coverage {
+  /** Every hostname once, as first spelled, in the order met; its index is its number. */
+  readonly hostnames: readonly string[];
+  /** By hostname: covered until, epoch ms; NaN when no certificate with a known date covers it. */
+  readonly until: Float64Array;
+  /**
+   * By certificate: how many of its hostnames no other certificate covers for longer; -1 when its
+   * own date is unknown.
+   */
+  readonly leaves: Int32Array;
+  /** The hostnames of a certificate, in its order. */
+  readonly hostnamesOf: (row: number) => Int32Array;
+  /** The certificates that cover a hostname: those that list it, or a wildcard over it. */
+  readonly certificatesOf: (hostname: number) => readonly number[];
+}
+
+/** Takes in the certificates of a list as they come, so that none is looked at twice. */
+export interface CoverageBuilder {
+  readonly add: (certificates: readonly Certificate[]) => void;
+  readonly coverage: () => Coverage;
+}
+
+export function coverCertificates(certificates: readonly Certificate[]): Coverage {
+  const builder = createCoverageBuilder();
+  builder.add(certificates);
+  return builder.coverage();
+}
+
+export function createCoverageBuilder(): CoverageBuilder {
+  const table = createHostnameTable();
+  /** The hostnames of all certificates, one after the other; `starts` says where each begins. */
+  const entries = createGrowingInts();
+  const starts = createGrowingInts();
+  starts.push(0);
+  const expires: number[] = [];
+  return {
+    add(certificates) {
+      for (const certificate of certificates) {
+        for (const hostname of certificate.hostnames) entries.push(table.numberOf(hostname));
+        starts.push(entries.length());
+        expires.push(certificate.expires ?? Number.NaN);
+      }
+    },
+    coverage() {
+      const rows: Rows = { entries: entries.view(), starts: starts.view(), expires };
+      const wildcards = table.wildcards();
+      const until = coveredUntil(rows, wildcards);
+      return {
+        hostnames: table.spellings(),
+        until,
+        leaves: countLeft(rows, until),
+        hostnamesOf: (row) => rows.entries.subarray(rows.starts[row], rows.starts[row + 1]),
+        certificatesOf: certificatesByHostname(rows, wildcards),
+      };
+    },
+  };
+}
+
+interface Rows {
+  readonly entries: Int32Array;
+  readonly starts: Int32Array;
+  readonly expires: readonly number[];
+}
+
+function coveredUntil({ entries, starts, expires }: Rows, wildcards: Int32Array): Float64Array {
+  const until = new Float64Array(wildcards.length).fill(Number.NaN);
+  for (let row = 0; row < expires.length; row++) {
+    const time = expires[row] ?? Number.NaN;
+    const end = starts[row + 1] ?? 0;
+    for (let at = starts[row] ?? 0; at < end; at++) raise(until, entries[at] ?? 0, time);
+  }
+  // No wildcard lies over another one, so the order of these does not matter.
+  for (let number = 0; number < wildcards.length; number++) {
+    const wildcard = wildcards[number] ?? noHostname;
+    if (wildcard !== noHostname) raise(until, number, until[wildcard] ?? Number.NaN);
+  }
+  return until;
+}
+
+function raise(until: Float64Array, number: number, time: number): void {
+  const known = until[number] ?? Number.NaN;
+  if (time > known || (Number.isNaN(known) && !Number.isNaN(time))) until[number] = time;
+}
+
+function countLeft({ entries, starts, expires }: Rows, until: Float64Array): Int32Array {
+  const leaves = new Int32Array(expires.length);
+  // Two spellings of one hostname on one certificate count once.
+  const countedFor = new Int32Array(until.length).fill(noHostname);
+  for (let row = 0; row < expires.length; row++) {
+    const time = expires[row] ?? Number.NaN;
+    const end = starts[row + 1] ?? 0;
+    let left = 0;
+    for (let at = starts[row] ?? 0; at < end; at++) {
+      const number = entries[at] ?? 0;
+      if ((until[number] ?? Number.NaN) > time || countedFor[number] === row) continue;
+      countedFor[number] = row;
+      left++;
+    }
+    leaves[row] = Number.isNaN(time) ? -1 : left;
+  }
+  return leaves;
+}
+
+/** Grouped when first asked: most lists are looked at without it. */
+function certificatesByHostname(rows: Rows, wildcards: Int32Array): Coverage["certificatesOf"] {
+  let grouped: ((number: number) => Int32Array) | null = null;
+  return (hostname) => {
+    grouped ??= groupRows(rows.entries, rows.starts, wildcards.length);
+    const wildcard = wildcards[hostname] ?? noHostname;
+    const listing = grouped(hostname);
+    const covering = wildcard === noHostname ? [] : grouped(wildcard);
+    return [...new Set([...listing, ...covering])];
+  };
+}
