@@ -16,7 +16,7 @@ export const columnIds = [
 export type ColumnId = (typeof columnIds)[number];
 
 /** A row without its name is nobody's: the name always stays. */
-export const hideableColumnIds = columnIds.filter((id) => id !== "name");
+export const hideableColumnIds: readonly ColumnId[] = columnIds.filter((id) => id !== "name");
 
 /** The rows of a list in the order of one column. */
 export interface ColumnRanks {

@@ -1,17 +1,37 @@
 import { UTCDate } from "@date-fns/utc";
 import { format } from "date-fns";
 
+/** The zone in which a moment is written: UTC, or that of the reader's device. */
+export type Zone = "utc" | "local";
+
 /** The UTC date of a moment, `2026-11-25`. */
 export function utcDate(time: number): string {
-  return format(new UTCDate(time), "yyyy-MM-dd");
+  return dateIn("utc", time);
 }
 
 /** The exact moment with its zone, `2026-11-25 21:31:08 UTC`. */
 export function utcMoment(time: number): string {
-  return format(new UTCDate(time), "yyyy-MM-dd HH:mm:ss 'UTC'");
+  return momentIn("utc", time);
 }
 
 /** The same moment where the reader is, `Wed 25 Nov 2026, 22:31:08 GMT+1`. */
 export function localMoment(time: number): string {
   return format(new Date(time), "EEE d MMM yyyy, HH:mm:ss OOO");
+}
+
+/** The date of a moment in a zone, `2026-11-25`. */
+export function dateIn(zone: Zone, time: number): string {
+  return format(inZone(zone, time), "yyyy-MM-dd");
+}
+
+/** The exact moment in a zone, with the zone: `2026-11-25 22:31:08 GMT+1`. */
+export function momentIn(zone: Zone, time: number): string {
+  return format(
+    inZone(zone, time),
+    zone === "utc" ? "yyyy-MM-dd HH:mm:ss 'UTC'" : "yyyy-MM-dd HH:mm:ss OOO",
+  );
+}
+
+function inZone(zone: Zone, time: number): Date {
+  return zone === "utc" ? new UTCDate(time) : new Date(time);
 }

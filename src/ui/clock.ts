@@ -48,3 +48,8 @@ export function createClock(readTime: () => number): Clock {
 }
 
 export const clock = createClock(Date.now);
+
+/** A clock that stands still, to look at the page as of another moment. */
+export function fixedClock(time: number): Clock {
+  return { now: () => time, subscribe: () => () => undefined };
+}

@@ -4,7 +4,7 @@ import { columnIds, hideableColumnIds } from "../certificates/column-ranks.ts";
 import { unreadableParams, viewParams } from "./view-params.ts";
 
 const id = "023e105f4ecef8ad9ca31a8372d0c353";
-const { scope, sort, hidden } = viewParams;
+const { scope, sort, hidden, status, hints } = viewParams;
 
 test.each([
   [`account:${id}`, { kind: "account", id }],
@@ -38,11 +38,17 @@ test.each([
 
 test.each([
   ["", []],
-  ["updated,status", ["updated", "status"]],
+  ["updated,status", ["status", "updated"]],
   ["bogus", null],
   ["name", null],
 ])("hidden=%s is %j", (text, expected) => {
   expect(hidden.parse(text)).toEqual(expected);
+});
+
+test("statuses and hints are read in any order, each once", () => {
+  expect(status.parse("critical,expired,critical")).toEqual(["expired", "critical"]);
+  expect(hints.parse("same-name,no-hostnames")).toEqual(["no-hostnames", "same-name"]);
+  expect(status.parse("expired,safe")).toBeNull();
 });
 
 test("what is written into the address is read from it", () => {

@@ -1,11 +1,25 @@
-import { createParser, parseAsString } from "nuqs";
+import {
+  createParser,
+  parseAsArrayOf,
+  parseAsBoolean,
+  parseAsString,
+  parseAsStringLiteral,
+} from "nuqs";
 import { type ColumnId, columnIds, hideableColumnIds } from "../certificates/column-ranks.ts";
+import { statuses } from "../certificates/expiry.ts";
 import type { SortRule } from "../certificates/sort-certificates.ts";
+import { hints } from "../certificates/tidy-up.ts";
 import { isSameScope, isScopeId, type Scope } from "../cloudflare/paths.ts";
+import { listParser } from "./list-parser.ts";
+import { momentParser, rangeParser } from "./time-parsers.ts";
 
-/** What the address looks like: `?scope=account:<id>&q=pay&sort=-expires,name&hidden=updated`. */
+/**
+ * What the address looks like:
+ * `?scope=account:<id>&q=pay&status=expired,critical&sort=-expires,name&hidden=updated`.
+ */
 
 export const defaultSort: readonly SortRule[] = [{ column: "expires", isDescending: false }];
+export const views = ["certificates", "hostnames"] as const;
 export const defaultHidden: readonly ColumnId[] = ["updated"];
 
 const scopeParser = createParser<Scope>({
@@ -39,23 +53,25 @@ const sortParser = createParser<readonly SortRule[]>({
     }),
 });
 
-/** An empty value is a choice of its own: no column is hidden. */
-const hiddenParser = createParser<readonly ColumnId[]>({
-  parse(text) {
-    const columns = text.split(",").filter((id) => id !== "");
-    return columns.every(isHideable) ? columns : null;
-  },
-  serialize: (columns) => columns.join(","),
-  eq: (one, other) =>
-    one.length === other.length && one.every((column) => other.includes(column)),
-});
-
 /** Typing replaces the entry in the history; choosing adds one. */
 export const viewParams = {
   scope: scopeParser.withOptions({ history: "push" }),
   q: parseAsString.withDefault("").withOptions({ history: "replace" }),
   sort: sortParser.withDefault(defaultSort).withOptions({ history: "push" }),
-  hidden: hiddenParser.withDefault(defaultHidden).withOptions({ history: "replace" }),
+  hidden: listParser(hideableColumnIds)
+    .withDefault(defaultHidden)
+    .withOptions({ history: "replace" }),
+  view: parseAsStringLiteral(views)
+    .withDefault("certificates")
+    .withOptions({ history: "push" }),
+  /** No status chosen shows all of them. */
+  status: listParser(statuses).withDefault([]).withOptions({ history: "push" }),
+  uncovering: parseAsBoolean.withDefault(false).withOptions({ history: "push" }),
+  expires: rangeParser.withOptions({ history: "push" }),
+  hints: listParser(hints).withDefault([]).withOptions({ history: "push" }),
+  asof: momentParser.withOptions({ history: "push" }),
+  /** The keys of the certificates that are selected; the first one is open in the panel. */
+  certificate: parseAsArrayOf(parseAsString).withDefault([]).withOptions({ history: "push" }),
 };
 
 /** The parameters of an address that cannot be read, with what they hold. */
@@ -71,10 +87,6 @@ function parseRule(text: string): SortRule | null {
   const isDescending = text.startsWith("-");
   const column = isDescending ? text.slice(1) : text;
   return isColumnId(column) ? { column, isDescending } : null;
-}
-
-function isHideable(text: string): text is ColumnId {
-  return hideableColumnIds.some((id) => id === text);
 }
 
 function isColumnId(text: string): text is ColumnId {

@@ -1,0 +1,38 @@
+import { expect, test } from "vitest";
+import { makeCertificate } from "./arbitrary-certificates.ts";
+import { findHints, hints } from "./tidy-up.ts";
+
+const list = [
+  makeCertificate({ key: "bare", name: "Bare", expires: 50 }),
+  makeCertificate({
+    key: "old",
+    name: "Pay",
+    hostnames: ["pay.example"],
+    expires: 5,
+    fingerprint: "MD5 Fingerprint=1E:80",
+  }),
+  makeCertificate({
+    key: "twin",
+    name: "pay ",
+    hostnames: ["pay.example"],
+    expires: 50,
+    fingerprint: "1e80",
+  }),
+  makeCertificate({ key: "blank", name: null, hostnames: ["x.example"] }),
+  makeCertificate({ key: "blank too", name: null, hostnames: ["y.example"] }),
+];
+
+test.each([
+  ["no-hostnames", ["bare"]],
+  ["same-fingerprint", ["old", "twin"]],
+  ["same-name", ["old", "twin"]],
+  ["expired-attached", ["old"]],
+] as const)("%s finds %j", (hint, keys) => {
+  const rows = findHints(list, 10)[hint];
+  expect(list.filter((_, row) => rows[row] === 1).map(({ key }) => key)).toEqual(keys);
+});
+
+test("a list without anything to tidy up has no hints", () => {
+  const found = findHints([makeCertificate({ hostnames: ["a.example"], expires: 50 })], 10);
+  expect(hints.every((hint) => found[hint].every((mark) => mark === 0))).toBe(true);
+});

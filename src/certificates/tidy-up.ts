@@ -1,0 +1,54 @@
+import type { Certificate } from "./certificate.ts";
+import { parseFingerprint } from "./fingerprint.ts";
+
+/** What a person may want to tidy up; each is a filter like the others. */
+export const hints = [
+  "no-hostnames",
+  "same-fingerprint",
+  "same-name",
+  "expired-attached",
+] as const;
+
+export type Hint = (typeof hints)[number];
+
+/** By hint and row: 1 where it holds. What expires changes with time, so `now` is a parameter. */
+export type HintedRows = Readonly<Record<Hint, Uint8Array>>;
+
+/** Finds the certificates without hostnames, doubled ones, and expired ones with hostnames. */
+export function findHints(certificates: readonly Certificate[], now: number): HintedRows {
+  const marks = (holds: (certificate: Certificate) => boolean) =>
+    Uint8Array.from(certificates, (certificate) => (holds(certificate) ? 1 : 0));
+  return {
+    "no-hostnames": marks(({ hostnames }) => hostnames.length === 0),
+    "same-fingerprint": sharedValues(certificates, fingerprintValue),
+    "same-name": sharedValues(certificates, ({ name }) => name?.trim().toLowerCase() || null),
+    "expired-attached": marks(
+      ({ expires, hostnames }) => expires !== null && expires <= now && hostnames.length > 0,
+    ),
+  };
+}
+
+function fingerprintValue({ fingerprint }: Certificate): string | null {
+  return fingerprint === null ? null : (parseFingerprint(fingerprint)?.hex ?? fingerprint);
+}
+
+/** Marks the rows whose value another row has too; no value is shared by none. */
+function sharedValues(
+  certificates: readonly Certificate[],
+  readValue: (certificate: Certificate) => string | null,
+): Uint8Array {
+  const marks = new Uint8Array(certificates.length);
+  const firstRows = new Map<string, number>();
+  for (const [row, certificate] of certificates.entries()) {
+    const value = readValue(certificate);
+    if (value === null) continue;
+    const first = firstRows.get(value);
+    if (first === undefined) {
+      firstRows.set(value, row);
+    } else {
+      marks[first] = 1;
+      marks[row] = 1;
+    }
+  }
+  return marks;
+}

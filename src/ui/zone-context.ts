@@ -1,0 +1,11 @@
+import { createContext, useContext } from "react";
+
+/** In which zone dates are written: UTC, or that of the reader's device. */
+export const zones = ["utc", "local"] as const;
+export type Zone = (typeof zones)[number];
+
+export const ZoneContext = createContext<Zone>("utc");
+
+export function useZone(): Zone {
+  return useContext(ZoneContext);
+}

@@ -1,0 +1,37 @@
+import { createParser } from "nuqs";
+import type { TimeRange } from "../certificates/time-range.ts";
+
+/** A date is its first moment in UTC, so that a link means the same wherever it is opened. */
+export const momentParser = createParser<number>({ parse: readMoment, serialize: writeMoment });
+
+/** `2026-12-01..2027-01-01`, from the first moment up to the second; either may be left out. */
+export const rangeParser = createParser<TimeRange>({
+  parse(text) {
+    const [from, to, ...rest] = text.split("..");
+    if (from === undefined || to === undefined || rest.length > 0) return null;
+    const range = { from: readMoment(from), to: readMoment(to) };
+    const isUnreadable = (part: string, time: number | null) => part !== "" && time === null;
+    if (isUnreadable(from, range.from) || isUnreadable(to, range.to)) return null;
+    const isEmpty = range.from !== null && range.to !== null && range.from >= range.to;
+    return isEmpty || (range.from === null && range.to === null) ? null : range;
+  },
+  serialize: ({ from, to }) =>
+    `${from === null ? "" : writeMoment(from)}..${to === null ? "" : writeMoment(to)}`,
+  eq: (one, other) => one.from === other.from && one.to === other.to,
+});
+
+const written = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?Z)?$/;
+
+function readMoment(text: string): number | null {
+  if (!written.test(text)) return null;
+  const time = Date.parse(text);
+  // 30 February would become 2 March.
+  if (Number.isNaN(time) || !new Date(time).toISOString().startsWith(text.slice(0, 10)))
+    return null;
+  return time;
+}
+
+function writeMoment(time: number): string {
+  const text = new Date(time).toISOString();
+  return text.endsWith("T00:00:00.000Z") ? text.slice(0, 10) : `${text.slice(0, 19)}Z`;
+}
