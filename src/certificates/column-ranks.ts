@@ -9,6 +9,7 @@ export const columnIds = [
   "fingerprint",
   "expires",
   "not-after",
+  "at-expiry",
   "uploaded",
   "updated",
 ] as const;
@@ -28,11 +29,19 @@ export interface ColumnRanks {
   readonly known: number;
 }
 
-/** Ranks the rows of a list by each column that is asked for, and keeps the result. */
+/**
+ * Ranks the rows of a list by each column that is asked for, and keeps the result.
+ * @param leaves by row: how many hostnames a certificate leaves uncovered; negative is unknown
+ */
 export function rankColumns(
   certificates: readonly Certificate[],
+  leaves: Int32Array,
 ): (column: ColumnId) => ColumnRanks {
   const kept = new Map<ColumnValue, ColumnRanks>();
+  const readColumn = (value: ColumnValue): readonly Value[] =>
+    value === "leaves"
+      ? Array.from(leaves, (count) => (count < 0 ? null : count))
+      : certificates.map(readers[value]);
   const ranksOf = (value: ColumnValue): ColumnRanks => {
     const known = kept.get(value);
     if (known !== undefined) return known;
@@ -41,14 +50,21 @@ export function rankColumns(
       value === "expires"
         ? compareContent(certificates)
         : compareBy(placesOf(ranksOf("expires")));
-    const ranked = rankRows(certificates.map(readers[value]), tie);
+    const ranked = rankRows(readColumn(value), tie);
     kept.set(value, ranked);
     return ranked;
   };
   return (column) => ranksOf(columnValues[column]);
 }
 
-type ColumnValue = "name" | "hostname" | "fingerprint" | "expires" | "uploaded" | "updated";
+type CertificateValue =
+  | "name"
+  | "hostname"
+  | "fingerprint"
+  | "expires"
+  | "uploaded"
+  | "updated";
+type ColumnValue = CertificateValue | "leaves";
 type Value = string | number | null;
 type Compare = (rowA: number, rowB: number) => number;
 
@@ -60,11 +76,12 @@ const columnValues: Readonly<Record<ColumnId, ColumnValue>> = {
   fingerprint: "fingerprint",
   expires: "expires",
   "not-after": "expires",
+  "at-expiry": "leaves",
   uploaded: "uploaded",
   updated: "updated",
 };
 
-const readers: Readonly<Record<ColumnValue, (certificate: Certificate) => Value>> = {
+const readers: Readonly<Record<CertificateValue, (certificate: Certificate) => Value>> = {
   name: ({ name }) => name,
   hostname: ({ hostnames }) => hostnames[0] ?? null,
   fingerprint: ({ fingerprint }) =>

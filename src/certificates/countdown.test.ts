@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { countdown } from "./countdown.ts";
+import { countdown, countdownParts } from "./countdown.ts";
 import { dayMs, hourMs, minuteMs, secondMs } from "./expiry.ts";
 
 const now = Date.parse("2026-11-23T12:00:00Z");
@@ -64,4 +64,18 @@ test("no expiry reads as invalid, and past ones end in “ago”", () => {
       expect(words.endsWith(" ago")).toBe(expires <= now);
     }),
   );
+});
+
+test.each([
+  [2 * dayMs + 2 * hourMs + 24 * minuteMs + 59_999, "2 d 02 h 24 m"],
+  [1_234 * dayMs, "1,234 d 00 h 00 m"],
+  [dayMs - 1, "23 h 59 m"],
+  [hourMs, "1 h 00 m"],
+  [hourMs - 1, "59 m 59 s"],
+  [999, "0 m 00 s"],
+  [0, "0 m 00 s"],
+  [-5, "0 m 00 s"],
+])("a large figure of %i ms reads %s", (left, words) => {
+  const parts = countdownParts(now + left, now);
+  expect(parts.map(({ value, unit }) => `${value} ${unit}`).join(" ")).toBe(words);
 });

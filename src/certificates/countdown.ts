@@ -13,6 +13,36 @@ export function countdown(expires: number | null, now: number): string {
   return left > 0 ? timeLeft(expires, now, left) : timeSince(expires, now, -left);
 }
 
+/** A number with its unit, as the parts of a large figure. */
+export interface CountdownPart {
+  readonly value: string;
+  readonly unit: string;
+}
+
+/**
+ * The time left as the parts of a large figure, rounded down: `2 d 02 h 24 m`, and with seconds
+ * in its last hour, `41 m 09 s`. What has passed is `0 m 00 s`.
+ */
+export function countdownParts(expires: number, now: number): readonly CountdownPart[] {
+  const left = Math.max(0, expires - now);
+  const days = Math.floor(left / dayMs);
+  const hours = Math.floor((left % dayMs) / hourMs);
+  const minutes = Math.floor((left % hourMs) / minuteMs);
+  const seconds = Math.floor((left % minuteMs) / secondMs);
+  const all: readonly [number, string][] = [
+    [days, "d"],
+    [hours, "h"],
+    [minutes, "m"],
+    [seconds, "s"],
+  ];
+  const first = days > 0 ? 0 : hours > 0 ? 1 : 2;
+  const shown = all.slice(first, first === 2 ? 4 : 3);
+  return shown.map(([value, unit], at) => ({
+    value: at === 0 ? value.toLocaleString("en-GB") : twoDigits(value),
+    unit,
+  }));
+}
+
 function timeLeft(expires: number, now: number, left: number): string {
   const days = Math.floor(left / dayMs);
   const years = yearsAndMonths(expires, now);

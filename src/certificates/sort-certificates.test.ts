@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Certificate } from "./certificate.ts";
 import { type ColumnId, columnIds, rankColumns } from "./column-ranks.ts";
+import { coverCertificates } from "./coverage.ts";
 import { type SortRule, sortCertificates } from "./sort-certificates.ts";
 
 const scope = { kind: "account", id: "023e105f4ecef8ad9ca31a8372d0c353" } as const;
@@ -26,7 +27,11 @@ function keysBy(certificates: readonly Certificate[], ...rules: readonly string[
     const isDescending = rule.startsWith("-");
     return { column: rule.replace(/^-/, "") as ColumnId, isDescending };
   });
-  const order = sortCertificates(rankColumns(certificates), parsed, () => true);
+  const order = sortCertificates(
+    rankColumns(certificates, coverCertificates(certificates).leaves),
+    parsed,
+    () => true,
+  );
   return order.map((row) => certificates[row]?.key ?? "");
 }
 
@@ -73,7 +78,11 @@ test("fingerprints sort by their digits, in whatever form they come", () => {
 });
 
 test("only the rows that are shown come back", () => {
-  const order = sortCertificates(rankColumns(list), [], (row) => row !== 1);
+  const order = sortCertificates(
+    rankColumns(list, new Int32Array(list.length)),
+    [],
+    (row) => row !== 1,
+  );
   expect(order.map((row) => list[row]?.key)).toEqual(["soon", "middle", "late"]);
 });
 

@@ -1,5 +1,5 @@
 import { Search, X } from "lucide-react";
-import { type RefObject, useEffect, useId } from "react";
+import { type RefObject, useId } from "react";
 import type { Problem } from "./filter.ts";
 
 interface FilterInputProps {
@@ -10,10 +10,9 @@ interface FilterInputProps {
   readonly problem: Problem | null;
 }
 
-/** The one filter field: hostname first. "/" focuses it, Escape clears it. */
+/** The one filter field: hostname first. Escape clears it. */
 export function FilterInput({ field, text, onChange, problem }: FilterInputProps) {
   const problemId = useId();
-  useFocusOnSlash(field);
   return (
     <div className="relative w-full wide:w-[380px]">
       <Search
@@ -83,28 +82,5 @@ function FilterProblem({ id, text, problem }: FilterProblemProps) {
       {part !== "" && <bdi className="font-mono text-expired">{part} </bdi>}
       {problem.message} The filter is not applied.
     </p>
-  );
-}
-
-/** "/" is for the filter unless somebody is typing, or means a shortcut of the browser. */
-function useFocusOnSlash(field: RefObject<HTMLInputElement | null>): void {
-  useEffect(() => {
-    const focus = (event: KeyboardEvent) => {
-      if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (event.defaultPrevented || isTyping(event.target)) return;
-      event.preventDefault();
-      field.current?.focus();
-      field.current?.select();
-    };
-    document.addEventListener("keydown", focus);
-    return () => document.removeEventListener("keydown", focus);
-  }, [field]);
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement)) return false;
-  return (
-    target.isContentEditable ||
-    target.closest("input, textarea, select, [role=dialog]") !== null
   );
 }

@@ -16,14 +16,26 @@ const grammar = [
 
 const keys = [
   ["/", "to the filter"],
-  ["Esc", "clears the filter, closes what is open"],
+  ["j  k  ↓  ↑", "along the rows"],
+  ["Enter", "opens the certificate"],
+  ["Esc", "closes what is open, then clears the filters"],
+  ["g  c", "certificates"],
+  ["g  h", "hostnames"],
+  ["r", "reads the list again"],
+  ["?", "this help"],
   ["Shift + click", "on a header: sorts by several columns"],
 ] as const;
 
+interface HelpDialogProps {
+  readonly isOpen: boolean;
+  readonly onOpen: (isOpen: boolean) => void;
+}
+
 /** The filter's grammar and the keys. */
-export function HelpDialog() {
+export function HelpDialog(dialog: HelpDialogProps) {
   return (
     <Dialog
+      {...dialog}
       title="Filter and keys"
       trigger={<CircleHelp aria-hidden className="size-4" />}
       triggerLook={buttonLook.quiet}

@@ -19,7 +19,11 @@ export function AllHostnames({
 }: AllHostnamesProps) {
   return (
     <Popover.Root defaultOpen={defaultOpen}>
-      <Popover.Trigger className={props.triggerLook} aria-label={props.triggerLabel}>
+      <Popover.Trigger
+        className={props.triggerLook}
+        aria-label={props.triggerLabel}
+        tabIndex={props.triggerTabIndex}
+      >
         {props.trigger}
       </Popover.Trigger>
       <Popover.Portal>

@@ -1,4 +1,5 @@
 import { createContext, useContext } from "react";
+import { defaultBounds, type StatusBounds } from "../certificates/expiry.ts";
 import type { TextRange } from "../ui/split-text.ts";
 
 /** What the current filter matches in a certificate: what to mark, and what to show first. */
@@ -18,6 +19,9 @@ export interface CellContent {
   readonly hostnamesPx: number;
   /** Whether each fingerprint says its kind, because they differ. */
   readonly isKindShown: boolean;
+  /** Whether there is room for more of a fingerprint than its two ends. */
+  readonly isRoomy: boolean;
+  readonly bounds: StatusBounds;
 }
 
 export const CellContext = createContext<CellContent>({
@@ -29,6 +33,8 @@ export const CellContext = createContext<CellContent>({
   },
   hostnamesPx: 0,
   isKindShown: false,
+  isRoomy: true,
+  bounds: defaultBounds,
 });
 
 export function useCellContext(): CellContent {

@@ -1,14 +1,16 @@
 import { FlexRender, type Row } from "@tanstack/react-table";
-import { memo } from "react";
+import { memo, useMemo } from "react";
 import type { Certificate } from "../certificates/certificate.ts";
 import type { ColumnId } from "../certificates/column-ranks.ts";
 import { cellLook } from "./column-layout.ts";
 import type { features } from "./columns.tsx";
+import { type RowContent, RowContext } from "./row-context.ts";
 
-interface CertificateRowProps {
+interface CertificateRowProps extends RowContent {
   readonly row: Row<typeof features, Certificate>;
   /** Counted from 1, the header being the first row. */
   readonly rowIndex: number;
+  readonly isSelected: boolean;
   /** Which columns are hidden: a row draws itself anew when it changes. */
   readonly hidden: readonly ColumnId[];
   readonly isWide: boolean;
@@ -16,27 +18,55 @@ interface CertificateRowProps {
 
 /** Scrolling makes new row objects for the same certificates; only what differs is drawn anew. */
 export const CertificateRow = memo(
-  function CertificateRow({ row, rowIndex }: CertificateRowProps) {
+  function CertificateRow({ row, rowIndex, isSelected, ...content }: CertificateRowProps) {
+    const { leaves, tabIndex, onOpen, onFocus } = content;
+    const context = useMemo(
+      () => ({ leaves, tabIndex, onOpen, onFocus }),
+      [leaves, tabIndex, onOpen, onFocus],
+    );
     return (
-      <tr aria-rowindex={rowIndex} className={`group hover:bg-soft/50 ${rowLook}`}>
-        {row.getVisibleCells().map((cell) => (
-          <td
-            key={cell.id}
-            className={`border-b border-soft px-3 group-last:border-0 max-wide:border-0 max-wide:px-0 ${cellLook[cell.column.id as ColumnId]}`}
-          >
-            <FlexRender cell={cell} />
-          </td>
-        ))}
-      </tr>
+      <RowContext value={context}>
+        {/* For the mouse; the name is a button, and the keyboard's way in. */}
+        <tr
+          aria-rowindex={rowIndex}
+          data-selected={isSelected || undefined}
+          onClick={(event) => {
+            if (isForRow(event.target)) onOpen(row.original.key);
+          }}
+          className={`group hover:bg-soft/50 data-selected:bg-selected ${rowLook}`}
+        >
+          {row.getVisibleCells().map((cell) => (
+            <td
+              key={cell.id}
+              className={`border-b border-soft px-3 group-last:border-0 max-wide:border-0 max-wide:px-0 ${cellLook[cell.column.id as ColumnId]}`}
+            >
+              <FlexRender cell={cell} />
+            </td>
+          ))}
+        </tr>
+      </RowContext>
     );
   },
   (before, after) =>
     before.row.original === after.row.original &&
     before.rowIndex === after.rowIndex &&
+    before.isSelected === after.isSelected &&
+    before.leaves === after.leaves &&
+    before.tabIndex === after.tabIndex &&
+    before.onOpen === after.onOpen &&
+    before.onFocus === after.onFocus &&
     before.hidden === after.hidden &&
     before.isWide === after.isWide,
 );
 
+/** A click on a control is its own, and one that ends a selection of text opens nothing. */
+function isForRow(target: EventTarget): boolean {
+  if (!(target instanceof Element) || target.closest("button, a, input, [role=dialog]")) {
+    return false;
+  }
+  return window.getSelection()?.isCollapsed ?? true;
+}
+
 /** A row of a fixed height; on a narrow screen a card, whose height `column-layout.ts` names. */
 const rowLook =
-  "h-[46px] max-wide:grid max-wide:h-[88px] max-wide:grid-cols-[20px_minmax(0,1fr)_auto] max-wide:content-center max-wide:gap-x-3 max-wide:gap-y-1.5 max-wide:border-b max-wide:border-soft max-wide:px-4 max-wide:[grid-template-areas:'status_name_expires'_'._hostnames_hostnames']";
+  "h-[46px] max-wide:relative max-wide:grid max-wide:h-[88px] max-wide:grid-cols-[20px_minmax(0,1fr)_auto] max-wide:content-center max-wide:gap-x-3 max-wide:gap-y-1.5 max-wide:border-b max-wide:border-soft max-wide:px-4 max-wide:[grid-template-areas:'status_name_expires'_'._hostnames_hostnames']";

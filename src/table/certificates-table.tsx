@@ -1,14 +1,23 @@
 import { useTable } from "@tanstack/react-table";
-import { useMemo, useRef } from "react";
+import { type Ref, useCallback, useImperativeHandle, useMemo, useRef } from "react";
 import type { Certificate } from "../certificates/certificate.ts";
 import type { ColumnId } from "../certificates/column-ranks.ts";
+import type { StatusBounds } from "../certificates/expiry.ts";
 import type { SortRule } from "../certificates/sort-certificates.ts";
 import { useMediaQuery } from "../ui/use-media-query.ts";
+import { type RowFocus, useRowFocus } from "../ui/use-row-focus.ts";
 import { useWidth } from "../ui/use-width.ts";
 import { CellContext, type Highlight } from "./cell-context.ts";
 import { CertificateRow } from "./certificate-row.tsx";
-import { cardHeightPx, layOutColumns, rowHeightPx, wideQuery } from "./column-layout.ts";
+import {
+  cardHeightPx,
+  layOutColumns,
+  rowHeightPx,
+  type SetWidths,
+  wideQuery,
+} from "./column-layout.ts";
 import { columns, features } from "./columns.tsx";
+import { GapRow } from "./gap-row.tsx";
 import { SortHeader } from "./sort-header.tsx";
 import { fromSorting, toSorting } from "./sorting-state.ts";
 import { TableFrame } from "./table-frame.tsx";
@@ -16,56 +25,57 @@ import { useRowWindow } from "./use-row-window.ts";
 
 interface CertificatesTableProps {
   readonly certificates: readonly Certificate[];
+  /** By row: how many hostnames a certificate leaves uncovered; -1 when unknown. */
+  readonly leaves: Int32Array;
   /** The row numbers to show, in their order. */
   readonly order: readonly number[];
   readonly sort: readonly SortRule[];
   readonly onSort: (sort: readonly SortRule[]) => void;
   readonly hidden: readonly ColumnId[];
+  readonly widths: SetWidths;
+  readonly onResize: (column: ColumnId, widthPx: number | null) => void;
   readonly highlight: Highlight;
+  readonly bounds: StatusBounds;
   /** The kind of fingerprint that all certificates share; null when they differ. */
   readonly fingerprintKind: string | null;
+  /** The keys of the certificates that are selected. */
+  readonly selected: readonly string[];
+  /** The same function for as long as it does the same: rows are drawn anew for another one. */
+  readonly onOpen: (key: string) => void;
+  /** For those who move the focus along the rows. */
+  readonly focus: Ref<Pick<RowFocus, "move" | "focus">>;
 }
 
 /** A table of any length: only the rows around the window are drawn. */
 export function CertificatesTable(props: CertificatesTableProps) {
   const { certificates, order, sort, onSort, hidden, highlight, fingerprintKind } = props;
+  const { bounds, selected, leaves } = props;
   const frame = useRef<HTMLDivElement>(null);
   const body = useRef<HTMLTableSectionElement>(null);
   const isWide = useMediaQuery(wideQuery);
   const frameWidth = useWidth(frame);
   const rowPx = isWide ? rowHeightPx : cardHeightPx;
-  const { start, end, beforePx, afterPx } = useRowWindow(order.length, rowPx, body);
+  const { start, end, beforePx, afterPx, scrollTo } = useRowWindow(order.length, rowPx, body);
+  const keyAt = useCallback(
+    (index: number) => certificates[order[index] ?? -1]?.key,
+    [certificates, order],
+  );
+  const rowFocus = useRowFocus({ count: order.length, keyAt, scrollTo, body });
+  useImperativeHandle(props.focus, () => ({ move: rowFocus.move, focus: rowFocus.focus }));
 
   const data = useMemo(
     () => order.slice(start, end).flatMap((row) => certificates[row] ?? []),
     [order, certificates, start, end],
   );
-  const sorting = useMemo(() => toSorting(sort), [sort]);
-  // A card has its own choice of what it shows, and no menu to bring anything back.
-  const columnVisibility = useMemo(
-    () => (isWide ? Object.fromEntries(hidden.map((id) => [id, false])) : {}),
-    [hidden, isWide],
-  );
-  const table = useTable({
-    features,
-    columns,
-    data,
-    getRowId: ({ key }) => key,
-    state: { sorting, columnVisibility },
-    onSortingChange: (update) =>
-      onSort(fromSorting(typeof update === "function" ? update(sorting) : update)),
-    manualSorting: true,
-    sortDescFirst: false,
-    enableSortingRemoval: false,
-  });
-
+  const table = useCertificatesTable({ data, sort, onSort, hidden, isWide });
   const headers = table.getHeaderGroups()[0]?.headers ?? [];
   const shown = headers.map(({ column }) => column.id as ColumnId);
-  const layout = layOutColumns(isWide ? shown : [], frameWidth);
+  const layout = layOutColumns(isWide ? shown : [], frameWidth, props.widths);
+  const { isRoomy } = layout;
   const hostnamesPx = isWide ? (layout.widths.get("hostnames") ?? 0) - 24 : frameWidth - 66;
   const cells = useMemo(
-    () => ({ highlight, hostnamesPx, isKindShown: fingerprintKind === null }),
-    [highlight, hostnamesPx, fingerprintKind],
+    () => ({ highlight, hostnamesPx, isKindShown: fingerprintKind === null, isRoomy, bounds }),
+    [highlight, hostnamesPx, fingerprintKind, isRoomy, bounds],
   );
   return (
     <CellContext value={cells}>
@@ -79,30 +89,58 @@ export function CertificatesTable(props: CertificatesTableProps) {
             header={header}
             sort={sort}
             kind={fingerprintKind}
+            widthPx={layout.widths.get(header.column.id as ColumnId) ?? 0}
+            onResize={props.onResize}
             isWide={isWide}
           />
         ))}
       >
         <tbody ref={body}>
-          <Gap heightPx={beforePx} />
+          <GapRow heightPx={beforePx} />
           {table.getRowModel().rows.map((row) => (
             <CertificateRow
               key={row.id}
               row={row}
               rowIndex={start + row.index + 2}
+              isSelected={selected.includes(row.id)}
+              leaves={leaves[order[start + row.index] ?? -1] ?? -1}
+              tabIndex={row.id === rowFocus.activeKey ? 0 : -1}
+              onOpen={props.onOpen}
+              onFocus={rowFocus.setActive}
               hidden={hidden}
               isWide={isWide}
             />
           ))}
-          <Gap heightPx={afterPx} />
+          <GapRow heightPx={afterPx} />
         </tbody>
       </TableFrame>
     </CellContext>
   );
 }
 
-/** Stands for the rows that are not drawn. */
-function Gap({ heightPx }: { readonly heightPx: number }) {
-  if (heightPx === 0) return null;
-  return <tr aria-hidden className="block" style={{ height: heightPx }} />;
+interface TableOptions extends Pick<CertificatesTableProps, "sort" | "onSort" | "hidden"> {
+  /** The rows to draw, filtered, sorted and cut to the window already. */
+  readonly data: Certificate[];
+  readonly isWide: boolean;
+}
+
+function useCertificatesTable({ data, sort, onSort, hidden, isWide }: TableOptions) {
+  const sorting = useMemo(() => toSorting(sort), [sort]);
+  // A card has its own choice of what it shows, and no menu to bring anything back.
+  const columnVisibility = useMemo(
+    () => (isWide ? Object.fromEntries(hidden.map((id) => [id, false])) : {}),
+    [hidden, isWide],
+  );
+  return useTable({
+    features,
+    columns,
+    data,
+    getRowId: ({ key }) => key,
+    state: { sorting, columnVisibility },
+    onSortingChange: (update) =>
+      onSort(fromSorting(typeof update === "function" ? update(sorting) : update)),
+    manualSorting: true,
+    sortDescFirst: false,
+    enableSortingRemoval: false,
+  });
 }

@@ -13,9 +13,13 @@ const fixedPx: Readonly<Record<Exclude<ColumnId, "name" | "hostnames">, number>>
   fingerprint: 200,
   expires: 136,
   "not-after": 112,
+  "at-expiry": 164,
   uploaded: 116,
   updated: 116,
 };
+/** Where the columns stand close, a fingerprint shows less of itself. */
+const closeFingerprintPx = 150;
+const roomyPx = 1_180;
 const namePx = { least: 140, most: 240, share: 0.45 };
 const leastHostnamesPx = 186;
 const hairlinePx = 1;
@@ -24,24 +28,52 @@ export interface ColumnLayout {
   readonly widths: ReadonlyMap<ColumnId, number>;
   /** The place's own inner width, or more where the columns need it: the page then scrolls sideways. */
   readonly widthPx: number;
+  /** Whether there is room for more of a text than its two ends. */
+  readonly isRoomy: boolean;
 }
 
+/** Widths that a person has set, px; the other columns share out what is left. */
+export type SetWidths = Readonly<Partial<Record<ColumnId, number>>>;
+
+/** Between these a column can be set. */
+export const widthBoundsPx = { least: 72, most: 1_200 } as const;
+
 /** Shares a width out among the columns that are shown. */
-export function layOutColumns(columns: readonly ColumnId[], widthPx: number): ColumnLayout {
-  const hasName = columns.includes("name");
-  const hasHostnames = columns.includes("hostnames");
-  const fixed = columns.reduce((sum, id) => sum + (isFixed(id) ? fixedPx[id] : 0), 0);
-  const least = fixed + (hasName ? namePx.least : 0) + (hasHostnames ? leastHostnamesPx : 0);
+export function layOutColumns(
+  columns: readonly ColumnId[],
+  widthPx: number,
+  set: SetWidths = {},
+): ColumnLayout {
+  const isRoomy = widthPx >= roomyPx;
+  const widthOf = (id: ColumnId) =>
+    set[id] ??
+    (id === "fingerprint" && !isRoomy
+      ? closeFingerprintPx
+      : isFixed(id)
+        ? fixedPx[id]
+        : undefined);
+  const fixed = columns.reduce((sum, id) => sum + (widthOf(id) ?? 0), 0);
+  const hasFreeName = columns.includes("name") && set.name === undefined;
+  const hasFreeHostnames = columns.includes("hostnames") && set.hostnames === undefined;
+  const least =
+    fixed + (hasFreeName ? namePx.least : 0) + (hasFreeHostnames ? leastHostnamesPx : 0);
   const full = Math.max(widthPx - 2 * hairlinePx, least);
   const left = full - fixed;
-  const name = hasHostnames
+  const name = hasFreeHostnames
     ? Math.min(namePx.most, Math.max(namePx.least, left * namePx.share))
     : left;
-  const widths = columns.map((id): [ColumnId, number] => {
-    if (isFixed(id)) return [id, fixedPx[id]];
-    return [id, id === "name" ? name : left - (hasName ? name : 0)];
-  });
-  return { widths: new Map(widths), widthPx: full };
+  const free = { name, hostnames: left - (hasFreeName ? name : 0) };
+  const widths = columns.map((id): [ColumnId, number] => [
+    id,
+    widthOf(id) ?? (id === "name" ? free.name : free.hostnames),
+  ]);
+  return { widths: new Map(spread(widths, full)), widthPx: full, isRoomy };
+}
+
+/** Where every width is set, the last column takes what they leave. */
+function spread(widths: readonly [ColumnId, number][], full: number): [ColumnId, number][] {
+  const left = full - widths.reduce((sum, [, width]) => sum + width, 0);
+  return widths.map(([id, width], at) => [id, at === widths.length - 1 ? width + left : width]);
 }
 
 function isFixed(id: ColumnId): id is keyof typeof fixedPx {
@@ -56,6 +88,7 @@ export const cellLook: Readonly<Record<ColumnId, string>> = {
   fingerprint: "max-wide:hidden",
   expires: "max-wide:[grid-area:expires]",
   "not-after": "max-wide:hidden",
+  "at-expiry": "max-wide:hidden",
   uploaded: "max-wide:hidden",
   updated: "max-wide:hidden",
 };

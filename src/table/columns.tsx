@@ -6,6 +6,7 @@ import {
 } from "@tanstack/react-table";
 import type { Certificate } from "../certificates/certificate.ts";
 import type { ColumnId } from "../certificates/column-ranks.ts";
+import { AtExpiryCell } from "./at-expiry-cell.tsx";
 import { ExpiryCell } from "./expiry-cell.tsx";
 import { FingerprintCell } from "./fingerprint-cell.tsx";
 import { HostnamesCell } from "./hostnames-cell.tsx";
@@ -24,6 +25,7 @@ export const columnNames: Readonly<Record<ColumnId, string>> = {
   fingerprint: "Fingerprint",
   expires: "Expires",
   "not-after": "Not after",
+  "at-expiry": "At expiry",
   uploaded: "Uploaded",
   updated: "Updated",
 };
@@ -37,7 +39,7 @@ export const columns = helper.columns([
   }),
   helper.accessor("name", {
     id: "name",
-    cell: ({ row }) => <NameCell name={row.original.name} />,
+    cell: ({ row }) => <NameCell certificate={row.original} />,
   }),
   helper.accessor("hostnames", {
     id: "hostnames",
@@ -56,6 +58,10 @@ export const columns = helper.columns([
   helper.accessor("expires", {
     id: "not-after",
     cell: ({ row }) => <MomentCell time={row.original.expires} className="text-middle" />,
+  }),
+  helper.display({
+    id: "at-expiry",
+    cell: ({ row }) => <AtExpiryCell certificate={row.original} />,
   }),
   helper.accessor("uploaded", {
     id: "uploaded",

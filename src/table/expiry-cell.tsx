@@ -4,6 +4,7 @@ import { localMoment, utcMoment } from "../certificates/moment.ts";
 import { timeShare } from "../certificates/time-share.ts";
 import { statusBackground, statusText } from "../ui/status-color.ts";
 import { useClock } from "../ui/use-clock.ts";
+import { useCellContext } from "./cell-context.ts";
 
 interface ExpiryCellProps {
   readonly expires: number | null;
@@ -12,7 +13,8 @@ interface ExpiryCellProps {
 /** The live countdown over a thin bar: the remaining time on the horizon's scale. */
 export function ExpiryCell({ expires }: ExpiryCellProps) {
   const words = useClock((now) => countdown(expires, now));
-  const status = useClock((now) => statusOf(expires, now));
+  const { bounds } = useCellContext();
+  const status = useClock((now) => statusOf(expires, now, bounds));
   // Half a percent is less than a pixel of the bar: finer steps would be renders for nothing.
   const percent = useClock((now) =>
     expires === null ? 0 : Math.round(timeShare(expires - now) * 200) / 2,

@@ -3,10 +3,10 @@ import { CopyButton } from "../ui/copy-button.tsx";
 import { ForeignText } from "../ui/foreign-text.tsx";
 import type { TextRange } from "../ui/split-text.ts";
 import { useCellContext } from "./cell-context.ts";
+import { useRowContext } from "./row-context.ts";
 
-/** Four bytes at either end, with their colons; three where the kind takes room as well. */
-const shownEndAlone = 11;
-const shownEndBesideKind = 8;
+/** Four bytes at either end, with their colons; fewer where the kind takes room, or little is there. */
+const shownEnds = { roomy: 11, roomyBesideKind: 8, close: 8, closeBesideKind: 5 } as const;
 
 interface FingerprintCellProps {
   readonly fingerprint: string | null;
@@ -14,13 +14,15 @@ interface FingerprintCellProps {
 
 /** The fingerprint, shortened in the middle; a click copies all of it. */
 export function FingerprintCell({ fingerprint }: FingerprintCellProps) {
-  const { highlight, isKindShown } = useCellContext();
+  const { highlight, isKindShown, isRoomy } = useCellContext();
+  const { tabIndex } = useRowContext();
   if (fingerprint === null) return <span className="text-dim">none</span>;
   const parsed = parseFingerprint(fingerprint);
   const text = parsed === null ? fingerprint : withColons(parsed.hex);
   const marked = parsed === null ? [] : highlight.inFingerprint(text);
   return (
     <CopyButton
+      tabIndex={tabIndex}
       text={text}
       label={`Copy fingerprint ${text}`}
       className="-mx-1 max-w-full truncate rounded-chip px-1 font-mono text-small text-middle hover:bg-soft hover:text-ink"
@@ -28,13 +30,14 @@ export function FingerprintCell({ fingerprint }: FingerprintCellProps) {
       {isKindShown && parsed?.kind && (
         <span className="font-sans text-dim">{parsed.kind} </span>
       )}
-      <Shortened
-        text={text}
-        marked={marked}
-        shownEnd={isKindShown ? shownEndBesideKind : shownEndAlone}
-      />
+      <Shortened text={text} marked={marked} shownEnd={shownEnd(isRoomy, isKindShown)} />
     </CopyButton>
   );
+}
+
+function shownEnd(isRoomy: boolean, isKindShown: boolean): number {
+  if (isRoomy) return isKindShown ? shownEnds.roomyBesideKind : shownEnds.roomy;
+  return isKindShown ? shownEnds.closeBesideKind : shownEnds.close;
 }
 
 interface ShortenedProps {

@@ -3,6 +3,7 @@ import { ForeignText } from "../ui/foreign-text.tsx";
 import { Later } from "../ui/later.tsx";
 import { useCellContext } from "./cell-context.ts";
 import { fitHostnames } from "./fit-hostnames.ts";
+import { useRowContext } from "./row-context.ts";
 
 interface HostnamesCellProps {
   readonly hostnames: readonly string[];
@@ -12,12 +13,14 @@ interface HostnamesCellProps {
 /** The hostnames as chips, as many as fit; "+n" opens all of them. Those that match come first. */
 export function HostnamesCell({ hostnames, name }: HostnamesCellProps) {
   const { highlight, hostnamesPx } = useCellContext();
+  const { tabIndex } = useRowContext();
   if (hostnames.length === 0) return <span className="text-dim">no hostnames</span>;
   const ordered = highlight.matchingFirst(hostnames);
   const fitting = fitHostnames(ordered, hostnamesPx);
   const more = {
     trigger: `+${ordered.length - fitting}`,
     triggerLook: moreLook,
+    triggerTabIndex: tabIndex,
     triggerLabel: `All ${ordered.length} hostnames of ${name ?? "this certificate"}`,
   };
   return (
@@ -42,7 +45,7 @@ export function HostnamesCell({ hostnames, name }: HostnamesCellProps) {
 }
 
 const moreLook =
-  "min-h-6 shrink-0 rounded-chip px-1 text-small text-middle hover:bg-soft hover:text-ink max-wide:-my-3 max-wide:min-h-touch max-wide:min-w-touch max-wide:text-left";
+  "relative z-[1] min-h-6 shrink-0 rounded-chip px-1 text-small text-middle hover:bg-soft hover:text-ink max-wide:-my-3 max-wide:min-h-touch max-wide:min-w-touch max-wide:text-left";
 
 const AllHostnames = lazy(async () => {
   return { default: (await import("./all-hostnames.tsx")).AllHostnames };

@@ -1,12 +1,14 @@
-import { localMoment, utcDate, utcMoment } from "../certificates/moment.ts";
+import { dateIn, localMoment, utcMoment } from "../certificates/moment.ts";
+import { useZone } from "../ui/zone-context.ts";
 
 interface MomentCellProps {
   readonly time: number | null;
   readonly className: string;
 }
 
-/** A UTC date; the exact moment with its zone on hover. */
+/** A date; the exact moment with its zone on hover. */
 export function MomentCell({ time, className }: MomentCellProps) {
+  const zone = useZone();
   if (time === null) return <span className="text-dim">unknown</span>;
   return (
     <time
@@ -14,7 +16,7 @@ export function MomentCell({ time, className }: MomentCellProps) {
       title={`${utcMoment(time)}\n${localMoment(time)}`}
       className={`whitespace-nowrap ${className}`}
     >
-      {utcDate(time)}
+      {dateIn(zone, time)}
     </time>
   );
 }

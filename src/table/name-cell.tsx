@@ -1,12 +1,30 @@
+import type { Certificate } from "../certificates/certificate.ts";
 import { ForeignText } from "../ui/foreign-text.tsx";
 import { useCellContext } from "./cell-context.ts";
+import { useRowContext } from "./row-context.ts";
 
-export function NameCell({ name }: { readonly name: string | null }) {
+/** The name, which opens the certificate: the row's way in for the keyboard. */
+export function NameCell({ certificate }: { readonly certificate: Certificate }) {
   const { highlight } = useCellContext();
-  if (name === null) return <span className="text-dim">no name</span>;
+  const { tabIndex, onOpen, onFocus } = useRowContext();
+  const { key, name } = certificate;
   return (
-    <span className="block truncate font-strong" title={name} data-name>
-      <ForeignText text={name} marked={highlight.inName(name)} />
-    </span>
+    <button
+      type="button"
+      tabIndex={tabIndex}
+      data-row-key={key}
+      title={name ?? undefined}
+      onClick={() => onOpen(key)}
+      onFocus={() => onFocus(key)}
+      className="block max-w-full truncate rounded-chip text-left max-wide:-my-3 max-wide:min-h-touch max-wide:after:absolute max-wide:after:inset-0"
+    >
+      {name === null ? (
+        <span className="text-dim">no name</span>
+      ) : (
+        <span className="font-strong" data-name>
+          <ForeignText text={name} marked={highlight.inName(name)} />
+        </span>
+      )}
+    </button>
   );
 }

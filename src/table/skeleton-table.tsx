@@ -2,17 +2,22 @@ import { useRef } from "react";
 import { type ColumnId, columnIds } from "../certificates/column-ranks.ts";
 import { useMediaQuery } from "../ui/use-media-query.ts";
 import { useWidth } from "../ui/use-width.ts";
-import { layOutColumns, wideQuery } from "./column-layout.ts";
+import { layOutColumns, type SetWidths, wideQuery } from "./column-layout.ts";
 import { columnNames } from "./columns.tsx";
 
 const rows = Array.from({ length: 12 }, (_, index) => index);
 
+interface SkeletonTableProps {
+  readonly hidden: readonly ColumnId[];
+  readonly widths: SetWidths;
+}
+
 /** The table before its first page: the same lines in the same places, so that nothing jumps. */
-export function SkeletonTable({ hidden }: { readonly hidden: readonly ColumnId[] }) {
+export function SkeletonTable({ hidden, widths: set }: SkeletonTableProps) {
   const frame = useRef<HTMLDivElement>(null);
   const isWide = useMediaQuery(wideQuery);
   const shown = columnIds.filter((id) => isWide && !hidden.includes(id));
-  const { widths } = layOutColumns(shown, useWidth(frame));
+  const { widths } = layOutColumns(shown, useWidth(frame), set);
   return (
     <div className="pinned px-(--edge)" role="status" aria-label="Loading certificates">
       <div ref={frame} />

@@ -5,18 +5,22 @@ import type { ColumnId } from "../certificates/column-ranks.ts";
 import type { SortRule } from "../certificates/sort-certificates.ts";
 import { cellLook } from "./column-layout.ts";
 import { columnNames, type features } from "./columns.tsx";
+import { WidthHandle } from "./width-handle.tsx";
 
 interface SortHeaderProps {
   readonly header: Header<typeof features, Certificate>;
   readonly sort: readonly SortRule[];
   /** The kind of fingerprint that all certificates share. */
   readonly kind: string | null;
+  readonly widthPx: number;
+  readonly onResize: (column: ColumnId, widthPx: number | null) => void;
   /** Cards have no header to click: it then only names what each cell is. */
   readonly isWide: boolean;
 }
 
 /** A column's header: a click sorts by it, one more turns it round, Shift keeps the others. */
-export function SortHeader({ header, sort, kind, isWide }: SortHeaderProps) {
+export function SortHeader(props: SortHeaderProps) {
+  const { header, sort, kind, isWide } = props;
   const id = header.column.id as ColumnId;
   const place = sort.findIndex(({ column }) => column === id);
   const rule = sort[place];
@@ -32,7 +36,7 @@ export function SortHeader({ header, sort, kind, isWide }: SortHeaderProps) {
     <th
       scope="col"
       aria-sort={ariaSort(rule)}
-      className={`sticky top-[52px] z-10 h-[34px] border-b border-line bg-panel px-3 first:rounded-tl-[9px] last:rounded-tr-[9px] text-left font-medium ${cellLook[id]}`}
+      className={`sticky top-(--bars) z-10 h-[34px] border-b border-line bg-panel px-3 first:rounded-tl-[9px] last:rounded-tr-[9px] text-left font-medium ${cellLook[id]}`}
     >
       <button
         type="button"
@@ -50,6 +54,11 @@ export function SortHeader({ header, sort, kind, isWide }: SortHeaderProps) {
           </span>
         )}
       </button>
+      <WidthHandle
+        name={columnNames[id]}
+        widthPx={props.widthPx}
+        onResize={(widthPx) => props.onResize(id, widthPx)}
+      />
     </th>
   );
 }

@@ -6,10 +6,11 @@ import { type SortRule, sortCertificates } from "../certificates/sort-certificat
 /** The rows to show, in the order of the sort rules. Each column is ranked once per list. */
 export function useOrder(
   certificates: readonly Certificate[],
+  leaves: Int32Array,
   rows: readonly number[],
   sort: readonly SortRule[],
 ): readonly number[] {
-  const ranksOf = useMemo(() => rankColumns(certificates), [certificates]);
+  const ranksOf = useMemo(() => rankColumns(certificates, leaves), [certificates, leaves]);
   return useMemo(() => {
     const isShown = new Uint8Array(certificates.length);
     for (const row of rows) isShown[row] = 1;

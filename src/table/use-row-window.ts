@@ -8,6 +8,8 @@ export interface RowWindow {
   /** The room that the rows before and after would take. */
   readonly beforePx: number;
   readonly afterPx: number;
+  /** Scrolls as far as it takes to bring a row into sight. */
+  readonly scrollTo: (index: number) => void;
 }
 
 /** Rows drawn beyond the edges, so that a fast scroll meets no blank. */
@@ -34,7 +36,22 @@ export function useRowWindow(
   const items = virtualizer.getVirtualItems();
   const start = items[0]?.index ?? 0;
   const end = Math.min(count, (items.at(-1)?.index ?? -1) + 1);
-  return { start, end, beforePx: start * rowPx, afterPx: (count - end) * rowPx };
+  const scrollTo = (index: number) => {
+    const rowTop = top + index * rowPx;
+    const least = rowTop + rowPx - window.innerHeight + marginPx;
+    const most = rowTop - barsPx();
+    if (window.scrollY > most) window.scrollTo({ top: most });
+    else if (window.scrollY < least) window.scrollTo({ top: least });
+  };
+  return { start, end, beforePx: start * rowPx, afterPx: (count - end) * rowPx, scrollTo };
+}
+
+const marginPx = 12;
+
+/** How much of the window's top is taken by bars that stay there. */
+function barsPx(): number {
+  const { scrollPaddingTop } = getComputedStyle(document.documentElement);
+  return Number.parseFloat(scrollPaddingTop) || marginPx;
 }
 
 /** Where an element begins in the document, px; it moves when notices come and go above it. */

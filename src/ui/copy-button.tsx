@@ -6,6 +6,7 @@ interface CopyButtonProps {
   /** What the button says to those who do not see it. */
   readonly label: string;
   readonly className?: string;
+  readonly tabIndex?: number;
   readonly children: ReactNode;
 }
 
@@ -13,7 +14,8 @@ interface CopyButtonProps {
  * Copies a text on click and says so. Where the clipboard is denied, the text is shown selected
  * instead, ready for the person's own copy.
  */
-export function CopyButton({ text, label, className = "", children }: CopyButtonProps) {
+export function CopyButton(props: CopyButtonProps) {
+  const { text, label, className = "", tabIndex, children } = props;
   const [outcome, setOutcome] = useState<"copied" | "denied" | null>(null);
   useEffect(() => {
     if (outcome !== "copied") return;
@@ -27,7 +29,13 @@ export function CopyButton({ text, label, className = "", children }: CopyButton
   const copy = () =>
     writeToClipboard(text).then((isWritten) => setOutcome(isWritten ? "copied" : "denied"));
   return (
-    <button type="button" className={className} aria-label={label} onClick={copy}>
+    <button
+      type="button"
+      tabIndex={tabIndex}
+      className={className}
+      aria-label={label}
+      onClick={copy}
+    >
       {outcome === "copied" ? <span role="status">Copied</span> : children}
     </button>
   );

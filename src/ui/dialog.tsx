@@ -9,7 +9,7 @@ const DialogPopup = lazy(async () => {
 /** A button and the dialog that it opens over the page; Escape closes it, the focus returns. */
 export function Dialog(props: DialogPopupProps) {
   return (
-    <Later {...props}>
+    <Later {...props} {...(props.onOpen && { onAsk: props.onOpen })}>
       {(defaultOpen) => <DialogPopup {...props} defaultOpen={defaultOpen} />}
     </Later>
   );

@@ -7,25 +7,39 @@ export interface TriggerProps {
   readonly triggerLook: string;
   /** What the trigger says to those who do not see its picture. */
   readonly triggerLabel?: string;
+  readonly triggerTabIndex?: number;
 }
 
 interface LaterProps extends TriggerProps {
   /** The control, of a lazy component; open at once when its trigger was clicked before. */
   readonly children: (defaultOpen: boolean) => ReactNode;
+  /** Told of that click too, where the control is opened from outside. */
+  readonly onAsk?: (isAsked: true) => void;
 }
 
 /**
  * A control whose code comes beside the first rows and not before them. Until then its trigger
  * stands in its place; a click on that opens the control as soon as it is there.
  */
-export function Later({ trigger, triggerLook, triggerLabel, children }: LaterProps) {
+export function Later({
+  trigger,
+  triggerLook,
+  triggerLabel,
+  triggerTabIndex,
+  children,
+  onAsk,
+}: LaterProps) {
   const [isAsked, setAsked] = useState(false);
   const placeholder = (
     <button
       type="button"
       className={triggerLook}
       aria-label={triggerLabel}
-      onClick={() => setAsked(true)}
+      tabIndex={triggerTabIndex}
+      onClick={() => {
+        setAsked(true);
+        onAsk?.(true);
+      }}
     >
       {trigger}
     </button>

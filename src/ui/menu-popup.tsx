@@ -10,6 +10,8 @@ export interface MenuPopupProps extends TriggerProps {
   readonly kind: "checks" | "choice";
   /** Beside the items that are on; a check mark if left out. */
   readonly indicator?: ReactNode;
+  /** A line under the items. */
+  readonly note?: string;
 }
 
 interface MenuItem {
@@ -31,6 +33,11 @@ export function MenuPopup({
         <Base.Positioner align="end" sideOffset={6} className="z-20">
           <Base.Popup className={`${popupLook} min-w-44 p-1`}>
             {menu.kind === "checks" ? <Checks {...menu} /> : <Choice {...menu} />}
+            {menu.note !== undefined && (
+              <p className="mt-1 max-w-60 border-t border-soft px-2.5 pt-2 pb-1 text-small text-middle">
+                {menu.note}
+              </p>
+            )}
           </Base.Popup>
         </Base.Positioner>
       </Base.Portal>

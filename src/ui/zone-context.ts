@@ -4,6 +4,11 @@ import { createContext, useContext } from "react";
 export const zones = ["utc", "local"] as const;
 export type Zone = (typeof zones)[number];
 
+/** A zone as it was remembered on the device. */
+export function readZone(stored: unknown): Zone | null {
+  return zones.find((zone) => zone === stored) ?? null;
+}
+
 export const ZoneContext = createContext<Zone>("utc");
 
 export function useZone(): Zone {

@@ -20,7 +20,6 @@ import { momentParser, rangeParser } from "./time-parsers.ts";
 
 export const defaultSort: readonly SortRule[] = [{ column: "expires", isDescending: false }];
 export const views = ["certificates", "hostnames"] as const;
-export const defaultHidden: readonly ColumnId[] = ["updated"];
 
 const scopeParser = createParser<Scope>({
   parse(text) {
@@ -58,9 +57,8 @@ export const viewParams = {
   scope: scopeParser.withOptions({ history: "push" }),
   q: parseAsString.withDefault("").withOptions({ history: "replace" }),
   sort: sortParser.withDefault(defaultSort).withOptions({ history: "push" }),
-  hidden: listParser(hideableColumnIds)
-    .withDefault(defaultHidden)
-    .withOptions({ history: "replace" }),
+  /** Without it, the columns are as the device remembers them. */
+  hidden: listParser(hideableColumnIds).withOptions({ history: "replace" }),
   view: parseAsStringLiteral(views)
     .withDefault("certificates")
     .withOptions({ history: "push" }),

@@ -1,0 +1,35 @@
+import { AsOfBanner } from "./as-of/as-of-banner.tsx";
+import type { Refusal } from "./cloudflare/refusal.ts";
+import { AddressNotice } from "./notices/address-notice.tsx";
+import { ListNotices } from "./notices/list-notices.tsx";
+import { SampleNotice } from "./notices/sample-notice.tsx";
+import type { CertificateList } from "./queries/use-certificates.ts";
+
+interface AppNoticesProps {
+  readonly isSample: boolean;
+  /** The moment that the page computes for; null is now. */
+  readonly asOf: number | null;
+  readonly onNow: () => void;
+  readonly unreadable: readonly { name: string; value: string }[];
+  readonly onDismissUnreadable: () => void;
+  readonly list: CertificateList;
+  readonly limitedBy: Refusal | null;
+}
+
+/** What has to be known about all that stands below, a line each, only when true. */
+export function AppNotices(props: AppNoticesProps) {
+  const { asOf, list } = props;
+  return (
+    <>
+      {asOf !== null && <AsOfBanner time={asOf} onLeave={props.onNow} />}
+      {props.isSample && <SampleNotice />}
+      <AddressNotice unreadable={props.unreadable} onDismiss={props.onDismissUnreadable} />
+      <ListNotices
+        {...list}
+        limitedBy={props.limitedBy}
+        onRetry={list.retryFailed}
+        onRefresh={list.refresh}
+      />
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import { momentIn } from "../certificates/moment.ts";
+import { Button } from "../ui/button.tsx";
+import { useZone } from "../ui/zone-context.ts";
+
+interface AsOfBannerProps {
+  readonly time: number;
+  readonly onLeave: () => void;
+}
+
+/** Says that everything below is computed for another moment than now; it stays in sight. */
+export function AsOfBanner({ time, onLeave }: AsOfBannerProps) {
+  const zone = useZone();
+  return (
+    <section
+      aria-label="Looking ahead"
+      className="pinned sticky top-0 z-[19] flex min-h-10 items-center gap-x-4 gap-y-1 border-b border-ink bg-ink px-(--edge) py-1 text-background max-wide:flex-wrap wide:top-[52px]"
+    >
+      <p className="min-w-0 flex-1" role="status">
+        <strong className="mr-2 font-strong">As of {momentIn(zone, time)}.</strong>
+        Statuses, the next outage, the horizon, counts and exports are computed for this moment,
+        with the certificates of now.
+      </p>
+      <Button onClick={onLeave} className="h-7">
+        Back to now
+      </Button>
+    </section>
+  );
+}

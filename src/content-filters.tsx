@@ -1,0 +1,95 @@
+import type { RefObject } from "react";
+import type { StatusBounds } from "./certificates/expiry.ts";
+import { BoundsDialog } from "./filters/bounds-dialog.tsx";
+import { FilterBar } from "./filters/filter-bar.tsx";
+import { FilterInput } from "./filters/filter-input.tsx";
+import { MatchCount } from "./filters/match-count.tsx";
+import { StatusChips } from "./filters/status-chips.tsx";
+import { StatusMenu } from "./filters/status-menu.tsx";
+import { TidyUpMenu } from "./filters/tidy-up-menu.tsx";
+import { ToggleButton } from "./filters/toggle-button.tsx";
+import { ViewSwitch } from "./filters/view-switch.tsx";
+import type { ListState } from "./list-state.ts";
+import { ColumnMenu } from "./table/column-menu.tsx";
+import { SortMenu } from "./table/sort-menu.tsx";
+
+interface ContentFiltersProps extends ListState {
+  readonly field: RefObject<HTMLInputElement | null>;
+  readonly onBounds: (bounds: StatusBounds) => void;
+}
+
+/** The filters, what they keep, and the tools of the list. */
+export function ContentFilters(props: ContentFiltersProps) {
+  const { shown, view, onView, bounds, isLoaded, certificates } = props;
+  return (
+    <>
+      <StatusChips
+        counts={isLoaded ? shown.sifted.statusCounts : null}
+        chosen={view.status}
+        bounds={bounds}
+        unit={view.view}
+        onChoose={(status) => onView({ status })}
+        tools={<BoundsDialog bounds={bounds} onChange={props.onBounds} />}
+      />
+      <FilterBar
+        input={
+          <FilterInput
+            field={props.field}
+            text={view.q}
+            problem={shown.filter.problem}
+            onChange={(q) => onView({ q })}
+          />
+        }
+        facets={<Facets {...props} />}
+        count={
+          isLoaded ? (
+            <MatchCount
+              matching={shown.order.length}
+              loaded={certificates.length}
+              total={props.total}
+              isFiltered={shown.isFiltered}
+            />
+          ) : (
+            <span />
+          )
+        }
+        tools={<Tools {...props} />}
+      />
+    </>
+  );
+}
+
+function Facets({ shown, view, onView, isWhole, scope, certificates, bounds }: ListState) {
+  return (
+    <>
+      <StatusMenu
+        chosen={view.status}
+        bounds={bounds}
+        onChoose={(status) => onView({ status })}
+      />
+      <ToggleButton isOn={view.uncovering} onToggle={(uncovering) => onView({ uncovering })}>
+        Leaves hostnames uncovered
+      </ToggleButton>
+      <TidyUpMenu
+        counts={shown.sifted.hintCounts}
+        chosen={view.hints}
+        slotsUsed={isWhole && scope?.kind === "account" ? certificates.length : null}
+        onChoose={(hints) => onView({ hints })}
+      />
+    </>
+  );
+}
+
+function Tools({ view, onView, columns }: ListState) {
+  return (
+    <>
+      <ViewSwitch view={view.view} onSwitch={(next) => onView({ view: next })} />
+      <span className="wide:hidden">
+        <SortMenu sort={view.sort} onSort={(sort) => onView({ sort })} />
+      </span>
+      <span className="max-wide:hidden">
+        <ColumnMenu hidden={columns.hidden} onHide={columns.hide} />
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import { type Ref, useCallback, useMemo } from "react";
+import { sharedKind } from "./certificates/shared-kind.ts";
+import { useHighlight } from "./filters/use-highlight.ts";
+import type { ListState } from "./list-state.ts";
+import { NoCertificates } from "./notices/no-certificates.tsx";
+import { NoMatch } from "./notices/no-match.tsx";
+import { CertificatesTable } from "./table/certificates-table.tsx";
+import { SkeletonTable } from "./table/skeleton-table.tsx";
+import type { RowFocus } from "./ui/use-row-focus.ts";
+
+interface ContentListProps extends ListState {
+  readonly rows: Ref<Pick<RowFocus, "move" | "focus">>;
+  readonly onClear: () => void;
+}
+
+/** The certificates that are shown, or why there are none. */
+export function ContentList(props: ContentListProps) {
+  const { certificates, shown, view, onView } = props;
+  const fingerprintKind = useMemo(() => sharedKind(certificates), [certificates]);
+  const highlight = useHighlight(shown.filter);
+  const open = useCallback((key: string) => onView({ certificate: [key] }), [onView]);
+  if (!props.isLoaded) return <SkeletonTable {...props.columns} />;
+  if (certificates.length === 0) return <NoCertificates scope={props.scope} />;
+  if (shown.order.length === 0) {
+    return (
+      <NoMatch isWhole={props.isWhole} isReading={props.isFetching} onClear={props.onClear} />
+    );
+  }
+  return (
+    <CertificatesTable
+      certificates={certificates}
+      leaves={shown.coverage.leaves}
+      order={shown.order}
+      sort={view.sort}
+      onSort={(sort) => onView({ sort })}
+      hidden={props.columns.hidden}
+      widths={props.columns.widths}
+      onResize={props.columns.resize}
+      highlight={highlight}
+      bounds={props.bounds}
+      fingerprintKind={fingerprintKind}
+      selected={view.certificate}
+      onOpen={open}
+      focus={props.rows}
+    />
+  );
+}

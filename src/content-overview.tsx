@@ -1,0 +1,33 @@
+import { AsOfDialog } from "./as-of/as-of-dialog.tsx";
+import type { ListState } from "./list-state.ts";
+import { OutagePanel } from "./outage/outage-panel.tsx";
+import { OutageSkeleton } from "./outage/outage-skeleton.tsx";
+import { Overview } from "./outage/overview.tsx";
+import { clearedFilters } from "./view/cleared-filters.ts";
+
+/** What comes next: the outage and the horizon. */
+export function ContentOverview({ shown, view, onView, isLoaded, isWhole }: ListState) {
+  return (
+    <Overview
+      outage={
+        isLoaded ? (
+          <OutagePanel
+            outage={shown.outage}
+            uncovered={shown.uncovered}
+            unknownDates={shown.unknownDates}
+            isPartial={!isWhole}
+            asOf={<AsOfDialog asOf={view.asof} onChange={(asof) => onView({ asof })} />}
+            onCertificate={(key) => onView({ certificate: [key] })}
+            onHostname={(hostname) => onView({ ...clearedFilters, q: `"${hostname}"` })}
+            onUncovered={() =>
+              onView({ ...clearedFilters, view: "hostnames", status: ["expired"] })
+            }
+          />
+        ) : (
+          <OutageSkeleton />
+        )
+      }
+      horizon={null}
+    />
+  );
+}

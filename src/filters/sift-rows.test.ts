@@ -1,0 +1,89 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { statuses } from "../certificates/expiry.ts";
+import { hints } from "../certificates/tidy-up.ts";
+import { type Facets, noFacets } from "./facets.ts";
+import { type FacetColumns, siftRows } from "./sift-rows.ts";
+
+const count = 12;
+const rows = Array.from({ length: count }, (_, row) => row);
+const marks = fc.uint8Array({ minLength: count, maxLength: count, max: 1 });
+const times = fc.array(fc.option(fc.integer({ min: 0, max: 9 }), { nil: null }), {
+  minLength: count,
+  maxLength: count,
+});
+
+const columns: fc.Arbitrary<FacetColumns> = fc
+  .record({
+    statuses: fc.uint8Array({
+      minLength: count,
+      maxLength: count,
+      max: statuses.length - 1,
+    }),
+    times,
+    uncovering: marks,
+    hints: fc.tuple(marks, marks, marks, marks),
+  })
+  .map(({ statuses, times, uncovering, hints: [bare, fingerprint, name, expired] }) => ({
+    statuses,
+    expires: (row: number) => times[row] ?? null,
+    isUncovering: (row: number) => uncovering[row] === 1,
+    hints: {
+      "no-hostnames": bare,
+      "same-fingerprint": fingerprint,
+      "same-name": name,
+      "expired-attached": expired,
+    },
+  }));
+
+const facets: fc.Arbitrary<Facets> = fc.record({
+  statuses: fc.subarray([...statuses]),
+  isUncovering: fc.boolean(),
+  range: fc.option(
+    fc.record({ from: fc.constantFrom(null, 2), to: fc.constantFrom(null, 7) }),
+    { nil: null },
+  ),
+  hints: fc.subarray([...hints]),
+});
+
+test("a count is the number of rows that a click on it would show", () => {
+  fc.assert(
+    fc.property(columns, facets, (columns, facets) => {
+      const sifted = siftRows(rows, columns, facets);
+      const shownBy = (change: Partial<Facets>) =>
+        siftRows(rows, columns, { ...facets, ...change }).rows;
+      for (const status of statuses) {
+        expect(sifted.statusCounts.get(status)).toBe(shownBy({ statuses: [status] }).length);
+      }
+      for (const hint of hints) {
+        expect(sifted.hintCounts.get(hint)).toBe(shownBy({ hints: [hint] }).length);
+      }
+      expect(sifted.uncoveringCount).toBe(shownBy({ isUncovering: true }).length);
+      expect(sifted.anyTime).toEqual(shownBy({ range: null }));
+    }),
+  );
+});
+
+test("what is kept holds for every facet, in the order that it came in", () => {
+  fc.assert(
+    fc.property(columns, facets, (columns, facets) => {
+      const each = [
+        siftRows(rows, columns, { ...noFacets, statuses: facets.statuses }).rows,
+        siftRows(rows, columns, { ...noFacets, isUncovering: facets.isUncovering }).rows,
+        siftRows(rows, columns, { ...noFacets, range: facets.range }).rows,
+        siftRows(rows, columns, { ...noFacets, hints: facets.hints }).rows,
+      ];
+      expect(siftRows(rows, columns, facets).rows).toEqual(
+        rows.filter((row) => each.every((kept) => kept.includes(row))),
+      );
+    }),
+  );
+});
+
+test("without facets every row stays", () => {
+  fc.assert(
+    fc.property(columns, (columns) => {
+      expect(siftRows(rows, columns, noFacets).rows).toEqual(rows);
+    }),
+  );
+});

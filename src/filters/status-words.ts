@@ -1,0 +1,19 @@
+import type { Status, StatusBounds } from "../certificates/expiry.ts";
+
+/** What each status stands for, in words that follow the bounds. */
+export function statusWords(status: Status, bounds: StatusBounds): string {
+  switch (status) {
+    case "expired":
+      return "expired";
+    case "critical":
+      return `within ${bounds.criticalDays} days`;
+    case "soon":
+      return `within ${bounds.soonDays} days`;
+    case "upcoming":
+      return `within ${bounds.upcomingDays} days`;
+    case "valid":
+      return `later than ${bounds.upcomingDays} days`;
+    case "unknown":
+      return "unknown date";
+  }
+}

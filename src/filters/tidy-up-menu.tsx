@@ -1,0 +1,57 @@
+import { type Hint, hints } from "../certificates/tidy-up.ts";
+import { buttonLook } from "../ui/button.tsx";
+import { Menu } from "../ui/menu.tsx";
+
+interface TidyUpMenuProps {
+  /** By hint, how many a click would show. */
+  readonly counts: ReadonlyMap<Hint, number>;
+  readonly chosen: readonly Hint[];
+  /** How many certificates an account holds; null where the list is not one account's, or not whole. */
+  readonly slotsUsed: number | null;
+  readonly onChoose: (chosen: readonly Hint[]) => void;
+}
+
+/** An account's limit unless it was raised. @see https://developers.cloudflare.com/cloudflare-one/account-limits/ */
+const defaultSlots = 50;
+
+const words: Readonly<Record<Hint, string>> = {
+  "no-hostnames": "without hostnames",
+  "same-fingerprint": "same fingerprint twice",
+  "same-name": "same name twice",
+  "expired-attached": "expired, still on hostnames",
+};
+
+/** What could be tidied up, as filters; not there when there is nothing. */
+export function TidyUpMenu({ counts, chosen, slotsUsed, onChoose }: TidyUpMenuProps) {
+  const shown = hints.filter((hint) => chosen.includes(hint) || (counts.get(hint) ?? 0) > 0);
+  if (shown.length === 0) return null;
+  return (
+    <Menu
+      trigger={chosen.length === 0 ? "Tidy up" : `Tidy up · ${chosen.length}`}
+      triggerLook={`${buttonLook.outline} ${chosen.length === 0 ? "" : "border-ink bg-soft"}`}
+      kind="checks"
+      items={shown}
+      names={names(counts)}
+      isOn={(hint) => chosen.includes(hint)}
+      onPick={(hint) =>
+        onChoose(hints.filter((other) => chosen.includes(other) !== (other === hint)))
+      }
+      {...(slotsUsed !== null && { note: slotWords(slotsUsed) })}
+    />
+  );
+}
+
+function names(counts: TidyUpMenuProps["counts"]): Record<Hint, string> {
+  const entries = hints.map((hint) => {
+    const count = (counts.get(hint) ?? 0).toLocaleString("en-GB");
+    return [hint, `${count} ${words[hint]}`] as const;
+  });
+  return Object.fromEntries(entries) as Record<Hint, string>;
+}
+
+function slotWords(used: number): string {
+  const count = used.toLocaleString("en-GB");
+  return used > defaultSlots
+    ? `${count} certificates; an account has ${defaultSlots} slots unless Cloudflare raised it`
+    : `${count} of the account's ${defaultSlots} default slots are used`;
+}

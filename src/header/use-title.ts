@@ -1,0 +1,13 @@
+import { useEffect } from "react";
+import type { WorstStatus } from "../certificates/worst-status.ts";
+
+/** Shows the worst status with its count where the page itself is not seen: in its tab. */
+export function useTitle(worst: WorstStatus | null): void {
+  const status = worst?.status ?? null;
+  const count = worst?.count ?? 0;
+  useEffect(() => {
+    document.title = status === null ? "Notafter" : `(${count}) Notafter`;
+    const icon = document.querySelector<HTMLLinkElement>("link[rel=icon]");
+    if (icon !== null) icon.href = status === null ? "/favicon.svg" : `/favicon-${status}.svg`;
+  }, [status, count]);
+}

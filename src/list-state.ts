@@ -1,0 +1,24 @@
+import type { Certificate } from "./certificates/certificate.ts";
+import type { StatusBounds } from "./certificates/expiry.ts";
+import type { Scope } from "./cloudflare/paths.ts";
+import type { Shown } from "./shown.ts";
+import type { Columns } from "./table/use-columns.ts";
+import type { ChangeView, View } from "./view/use-view.ts";
+
+/** The list, what is derived from it, and the view of it: what the parts of the content share. */
+export interface ListState {
+  readonly certificates: readonly Certificate[];
+  /** False before the first page: what is counted is then not known yet, and not 0. */
+  readonly isLoaded: boolean;
+  /** Whether every certificate of the list is there. */
+  readonly isWhole: boolean;
+  readonly isFetching: boolean;
+  /** How many certificates Cloudflare says there are; null when it does not. */
+  readonly total: number | null;
+  readonly scope: Scope | null;
+  readonly shown: Shown;
+  readonly bounds: StatusBounds;
+  readonly columns: Columns;
+  readonly view: View;
+  readonly onView: ChangeView;
+}

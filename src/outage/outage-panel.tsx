@@ -1,0 +1,111 @@
+import type { ReactNode } from "react";
+import { countdownParts } from "../certificates/countdown.ts";
+import { useClock } from "../ui/use-clock.ts";
+import type { NamedOutage } from "./name-outage.ts";
+import { OutageSentence } from "./outage-sentence.tsx";
+
+interface OutagePanelProps {
+  /** Null when nothing lies ahead in what is loaded. */
+  readonly outage: NamedOutage | null;
+  /** How many hostnames have no valid root. */
+  readonly uncovered: number;
+  /** How many of the loaded certificates have an unknown date. */
+  readonly unknownDates: number;
+  /** Whether certificates may be missing, on which this figure would depend. */
+  readonly isPartial: boolean;
+  /** Sets the date to look ahead to. */
+  readonly asOf: ReactNode;
+  readonly onCertificate: (key: string) => void;
+  readonly onHostname: (hostname: string) => void;
+  readonly onUncovered: () => void;
+}
+
+/** The time until hostnames stop trusting their clients next, and which, and why. */
+export function OutagePanel(props: OutagePanelProps) {
+  const { outage, uncovered, isPartial, unknownDates } = props;
+  return (
+    <section aria-labelledby="outage-heading" className="flex flex-col items-start">
+      <div className="flex min-h-6 items-center gap-2 text-small text-middle">
+        <h2 id="outage-heading">Next outage if nothing changes</h2>
+        {props.asOf}
+      </div>
+      {outage === null ? (
+        <p className="mt-1 text-heading leading-[44px]">Nothing ahead</p>
+      ) : (
+        <Figure at={outage.at} />
+      )}
+      <p className="mt-2.5 max-w-[21rem] text-middle">
+        {outage === null ? (
+          <Calm uncovered={uncovered} isPartial={isPartial} />
+        ) : (
+          <OutageSentence
+            outage={outage}
+            onCertificate={props.onCertificate}
+            onHostname={props.onHostname}
+          />
+        )}
+      </p>
+      <p className="mt-2.5 flex flex-wrap items-center gap-x-2 gap-y-1 text-small text-middle">
+        {uncovered > 0 && <Uncovered count={uncovered} onOpen={props.onUncovered} />}
+        {isPartial && <span>Over what has loaded so far.</span>}
+        {unknownDates > 0 && (
+          <span>
+            {unknownDates.toLocaleString("en-GB")}{" "}
+            {unknownDates === 1 ? "certificate has" : "certificates have"} an unknown date and
+            may end sooner.
+          </span>
+        )}
+      </p>
+    </section>
+  );
+}
+
+function Figure({ at }: { readonly at: number }) {
+  const text = useClock((now) =>
+    countdownParts(at, now)
+      .map(({ value, unit }) => `${value} ${unit}`)
+      .join(" "),
+  );
+  const words = text.split(" ");
+  return (
+    <p className="mt-1 text-figure" data-outage-figure>
+      <time dateTime={new Date(at).toISOString()} data-moment={at}>
+        {words.map((word, place) =>
+          place % 2 === 0 ? (
+            // The place of a part is what it is.
+            // biome-ignore lint/suspicious/noArrayIndexKey: the parts never change their order
+            <span key={place}>{word}</span>
+          ) : (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the parts never change their order
+            <span key={place} className="mr-2 text-[22px] font-normal text-middle last:mr-0">
+              {word}
+            </span>
+          ),
+        )}
+      </time>
+    </p>
+  );
+}
+
+function Calm({ uncovered, isPartial }: { uncovered: number; isPartial: boolean }) {
+  if (isPartial) return "No hostname in the loaded certificates loses its last valid root.";
+  return uncovered > 0
+    ? "No further hostname loses its last valid root."
+    : "No hostname loses its last valid root in what is loaded.";
+}
+
+function Uncovered({ count, onOpen }: { count: number; onOpen: () => void }) {
+  return (
+    <button
+      type="button"
+      onClick={onOpen}
+      className="text-expired hover:underline max-wide:-my-3 max-wide:min-h-touch"
+    >
+      <span className="rounded-chip bg-expired-tint px-1.5 py-0.5">
+        {count === 1
+          ? "1 hostname has no valid root now"
+          : `${count.toLocaleString("en-GB")} hostnames have no valid root now`}
+      </span>
+    </button>
+  );
+}

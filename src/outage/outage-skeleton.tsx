@@ -1,0 +1,15 @@
+/** The next outage before anything has come: the same lines in the same places. */
+export function OutageSkeleton() {
+  return (
+    <div className="flex flex-col items-start" aria-hidden>
+      <p className="flex min-h-6 items-center text-small text-middle">
+        Next outage if nothing changes
+      </p>
+      <span className={`${bar} mt-3 h-7 w-44`} />
+      <span className={`${bar} mt-5 w-72 max-w-full`} />
+      <span className={`${bar} mt-2.5 w-52`} />
+    </div>
+  );
+}
+
+const bar = "block h-3 animate-pulse rounded-full bg-soft";

@@ -1,0 +1,87 @@
+import { useMemo, useState } from "react";
+import type { Certificate } from "./certificates/certificate.ts";
+import type { Coverage } from "./certificates/coverage.ts";
+import type { StatusBounds } from "./certificates/expiry.ts";
+import { createCoverageKeeper } from "./certificates/keep-coverage.ts";
+import { countUncovered, nextOutage } from "./certificates/next-outage.ts";
+import { lastChange, sortedExpiries, statusesAt } from "./certificates/status-moments.ts";
+import { findHints } from "./certificates/tidy-up.ts";
+import { type WorstStatus, worstStatus } from "./certificates/worst-status.ts";
+import type { Facets } from "./filters/facets.ts";
+import type { Filter } from "./filters/filter.ts";
+import { type Sifted, siftRows } from "./filters/sift-rows.ts";
+import { useFilter } from "./filters/use-filter.ts";
+import { type NamedOutage, nameOutage } from "./outage/name-outage.ts";
+import { useOrder } from "./table/use-order.ts";
+import { useClock } from "./ui/use-clock.ts";
+import type { View } from "./view/use-view.ts";
+
+/** All that is derived from a list and the view of it; each part once per change of what it is made of. */
+export interface Shown {
+  readonly filter: Filter;
+  readonly coverage: Coverage;
+  /** Null when nothing lies ahead. */
+  readonly outage: NamedOutage | null;
+  readonly uncovered: number;
+  readonly unknownDates: number;
+  /** Over the whole list, whatever the filters. */
+  readonly worst: WorstStatus | null;
+  readonly sifted: Sifted;
+  /** The rows to show, in their order. */
+  readonly order: readonly number[];
+  readonly isFiltered: boolean;
+}
+
+export function useShown(
+  certificates: readonly Certificate[],
+  view: View,
+  bounds: StatusBounds,
+): Shown {
+  const { filter, rows } = useFilter(certificates, view.q);
+  const [cover] = useState(createCoverageKeeper);
+  const coverage = useMemo(() => cover(certificates), [cover, certificates]);
+  const expiries = useMemo(() => sortedExpiries(certificates), [certificates]);
+  // Nothing below changes between two changes of a status, whatever the clock says.
+  const moment = useClock((now) => lastChange(expiries, bounds, now));
+  const facets = useFacets(view);
+  const columns = useMemo(
+    () => ({
+      statuses: statusesAt(certificates, moment, bounds),
+      expires: (row: number) => certificates[row]?.expires ?? null,
+      isUncovering: (row: number) => (coverage.leaves[row] ?? 0) > 0,
+      hints: findHints(certificates, moment),
+    }),
+    [certificates, coverage, moment, bounds],
+  );
+  const worst = useMemo(() => worstStatus(columns.statuses), [columns]);
+  const sifted = useMemo(() => siftRows(rows, columns, facets), [rows, columns, facets]);
+  const order = useOrder(certificates, coverage.leaves, sifted.rows, view.sort);
+  const outlook = useMemo(() => {
+    const outage = nextOutage(coverage, certificates, moment);
+    return {
+      outage: outage && nameOutage(outage, coverage, certificates),
+      uncovered: countUncovered(coverage, moment),
+      unknownDates: certificates.length - expiries.length,
+    };
+  }, [coverage, certificates, moment, expiries]);
+  return {
+    filter,
+    coverage,
+    ...outlook,
+    worst,
+    sifted,
+    order,
+    isFiltered: filter.terms.length > 0 || isFaceted(facets),
+  };
+}
+
+function useFacets({ status, uncovering, expires, hints }: View): Facets {
+  return useMemo(
+    () => ({ statuses: status, isUncovering: uncovering, range: expires, hints }),
+    [status, uncovering, expires, hints],
+  );
+}
+
+function isFaceted({ statuses, isUncovering, range, hints }: Facets): boolean {
+  return statuses.length > 0 || isUncovering || range !== null || hints.length > 0;
+}

@@ -1,0 +1,27 @@
+import type { Certificate } from "../certificates/certificate.ts";
+import { statusOf } from "../certificates/expiry.ts";
+import { statusText } from "../ui/status-color.ts";
+import { useClock } from "../ui/use-clock.ts";
+import { useCellContext } from "./cell-context.ts";
+import { useRowContext } from "./row-context.ts";
+
+/** What its expiry does to its hostnames: "another root stays", or how many are left uncovered. */
+export function AtExpiryCell({ certificate }: { readonly certificate: Certificate }) {
+  const { bounds } = useCellContext();
+  const { leaves } = useRowContext();
+  const status = useClock((now) => statusOf(certificate.expires, now, bounds));
+  if (certificate.hostnames.length === 0) {
+    return <span className="text-small text-dim">no hostnames</span>;
+  }
+  if (leaves < 0) return <span className="text-small text-dim">unknown</span>;
+  if (leaves === 0) {
+    return <span className="whitespace-nowrap text-small text-dim">another root stays</span>;
+  }
+  const color = status === "valid" ? "text-middle" : statusText[status];
+  return (
+    <span className={`text-small whitespace-nowrap ${color}`}>
+      {leaves.toLocaleString("en-GB")} {leaves === 1 ? "hostname" : "hostnames"}{" "}
+      {status === "expired" ? "uncovered" : "left uncovered"}
+    </span>
+  );
+}

@@ -1,0 +1,31 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { readColumns } from "./remembered-columns.ts";
+
+test.each([
+  [
+    { hidden: ["updated", "status"], widths: { name: 300 } },
+    { hidden: ["status", "updated"], widths: { name: 300 } },
+  ],
+  [
+    { hidden: ["name", "bogus"], widths: { name: 3, bogus: 100 } },
+    { hidden: [], widths: {} },
+  ],
+  [
+    { hidden: "updated", widths: null },
+    { hidden: null, widths: {} },
+  ],
+  [{}, { hidden: null, widths: {} }],
+  [null, null],
+  ["columns", null],
+])("stored columns %j are read as %j", (stored, read) => {
+  expect(readColumns(stored)).toEqual(read);
+});
+
+test("whatever is stored, reading it ends well", () => {
+  fc.assert(
+    fc.property(fc.jsonValue(), (stored) => {
+      expect(() => readColumns(stored)).not.toThrow();
+    }),
+  );
+});

@@ -1,0 +1,8 @@
+/** What clears every filter of a view: null takes the default. */
+export const clearedFilters = {
+  q: null,
+  status: null,
+  uncovering: null,
+  expires: null,
+  hints: null,
+} as const;
