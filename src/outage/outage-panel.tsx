@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import { countdownParts } from "../certificates/countdown.ts";
 import { useClock } from "../ui/use-clock.ts";
 import type { NamedOutage } from "./name-outage.ts";
@@ -64,24 +64,20 @@ function Figure({ at }: { readonly at: number }) {
   const text = useClock((now) =>
     countdownParts(at, now)
       .map(({ value, unit }) => `${value} ${unit}`)
-      .join(" "),
+      .join("|"),
   );
-  const words = text.split(" ");
   return (
     <p className="mt-1 text-figure" data-outage-figure>
       <time dateTime={new Date(at).toISOString()} data-moment={at}>
-        {words.map((word, place) =>
-          place % 2 === 0 ? (
-            // The place of a part is what it is.
-            // biome-ignore lint/suspicious/noArrayIndexKey: the parts never change their order
-            <span key={place}>{word}</span>
-          ) : (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the parts never change their order
-            <span key={place} className="mr-2 text-[22px] font-normal text-middle last:mr-0">
-              {word}
-            </span>
-          ),
-        )}
+        {text.split("|").map((part) => {
+          const [value, unit] = part.split(" ");
+          return (
+            <Fragment key={unit}>
+              {value}
+              <span className="text-[22px] font-normal text-middle">{unit}</span>{" "}
+            </Fragment>
+          );
+        })}
       </time>
     </p>
   );

@@ -1,0 +1,62 @@
+import { dashboard } from "./dashboard.ts";
+import { expect, test } from "./fixtures.ts";
+
+test("a status chip says how many it shows, and shows as many", async ({ page, sampleUrl }) => {
+  const { open, count } = dashboard(page);
+  await open(sampleUrl, "48 of 48 certificates");
+  const chips = page.locator("[data-status-chip]");
+  for (const chip of await chips.all()) {
+    const shown = (await chip.locator("span").first().textContent()) ?? "";
+    await chip.click();
+    await expect(chip).toHaveAttribute("aria-pressed", "true");
+    await expect(count).toHaveText(`${shown} of 48 certificates`);
+    // The counts of the others follow every filter but the statuses.
+    await expect(page.locator("[data-status-chip=expired] span").first()).toHaveText("2");
+    await chip.click();
+  }
+  await page.locator("[data-status-chip=critical]").click();
+  await page.locator("[data-status-chip=soon]").click();
+  await expect(count).toHaveText("4 of 48 certificates");
+  await expect(page).toHaveURL(/status=critical,soon/);
+  await page.getByRole("button", { name: "Leaves hostnames uncovered" }).click();
+  await expect(count).toHaveText("2 of 48 certificates");
+  await page.reload();
+  await expect(count).toHaveText("2 of 48 certificates");
+  await page.keyboard.press("Escape");
+  await expect(count).toHaveText("48 of 48 certificates");
+  await page.goBack();
+  await expect(count).toHaveText("2 of 48 certificates");
+});
+
+test("what could be tidied up is a filter, and the slots of the account are told", async ({
+  page,
+  sampleUrl,
+}) => {
+  const { open, count } = dashboard(page);
+  await open(sampleUrl, "48 of 48 certificates");
+  await page.getByRole("button", { name: "Tidy up" }).click();
+  await expect(page.getByText("48 of the account's 50 default slots are used")).toBeVisible();
+  const item = page.getByRole("menuitemcheckbox", { name: /expired, still on hostnames/ });
+  await expect(item).toHaveText(/^2 /);
+  await item.click();
+  await expect(count).toHaveText("2 of 48 certificates");
+  await expect(page).toHaveURL(/hints=expired-attached/);
+});
+
+test("the bounds of the statuses are set by the person, and stay on the device", async ({
+  page,
+  sampleUrl,
+}) => {
+  await dashboard(page).open(sampleUrl, "48 of 48 certificates");
+  const critical = page.locator("[data-status-chip=critical]");
+  await expect(critical).toHaveText(/2 *within 7 days/);
+  await page.getByRole("button", { name: "Set the status bounds" }).click();
+  await page.getByRole("spinbutton", { name: /critical/ }).fill("40");
+  await expect(page.getByText("Each bound must be later")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Save" })).toBeDisabled();
+  await page.getByRole("spinbutton", { name: /critical/ }).fill("20");
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(critical).toHaveText(/3 *within 20 days/);
+  await page.reload();
+  await expect(critical).toHaveText(/3 *within 20 days/);
+});

@@ -1,0 +1,103 @@
+import type { WireCertificate } from "../src/cloudflare/schema.ts";
+import { dashboard } from "./dashboard.ts";
+import { expect, test } from "./fixtures.ts";
+import { accountId } from "./upstream-options.ts";
+
+const minuteMs = 60_000;
+const hourMs = 60 * minuteMs;
+const dayMs = 24 * hourMs;
+
+/** A certificate that expires so long from now, with the given hostnames. */
+function root(name: string, leftMs: number | null, ...hostnames: string[]): WireCertificate {
+  return {
+    id: null,
+    name,
+    associated_hostnames: hostnames,
+    fingerprint: null,
+    expires_on: leftMs === null ? null : new Date(Date.now() + leftMs).toISOString(),
+    created_at: null,
+    updated_at: null,
+  };
+}
+
+test("the next outage counts down, names what it concerns, and both names are links", async ({
+  page,
+  notafter,
+  upstream,
+}) => {
+  await page.clock.install();
+  upstream.set({
+    certificates: {
+      [accountId]: [
+        root("Expired", -dayMs, "gone.example.com", "stays.example.com"),
+        root("Admin", 2 * hourMs, "admin.example.com", "stays.example.com"),
+        root("Long", 400 * dayMs, "stays.example.com", "far.example.com"),
+        root("Odd", null, "odd.example.com"),
+      ],
+    },
+  });
+  const server = await notafter.start({ ...upstream.env(), CLOUDFLARE_ACCOUNT_ID: accountId });
+  const { open, count, names, filter } = dashboard(page);
+  await open(server.url, "4 of 4 certificates");
+  const outage = page.getByRole("region", { name: "Next outage if nothing changes" });
+  const figure = page.locator("[data-outage-figure]");
+  await expect(figure).toHaveText(/^1h 59m\s*$/);
+  await expect(outage).toContainText(
+    "admin.example.com loses its last valid root when Admin expires.",
+  );
+  await expect(outage).toContainText("1 certificate has an unknown date");
+  await expect(page).toHaveTitle("(1) Notafter");
+
+  await outage.getByRole("button", { name: "admin.example.com" }).click();
+  await expect(filter).toHaveValue('"admin.example.com"');
+  await expect(names).toHaveText(["Admin"]);
+  await page.goBack();
+  await page.keyboard.press("Escape");
+  await expect(count).toHaveText("4 of 4 certificates");
+
+  // Seconds show in the last hour; then the outage has happened, and the next one is far.
+  await page.clock.fastForward(hourMs + 30 * minuteMs);
+  await expect(figure).toHaveText(/^29m \d\ds\s*$/);
+  await page.clock.fastForward(30 * minuteMs);
+  await expect(outage).toContainText(
+    "stays.example.com and far.example.com lose their last valid root when Long expires.",
+  );
+  await expect(outage).toContainText("2 hostnames have no valid root now");
+  await expect(page.getByRole("button", { name: /^2 expired/ })).toBeVisible();
+  await expect(page).toHaveTitle("(2) Notafter");
+});
+
+test("where nothing lies ahead, the page says so calmly", async ({
+  page,
+  notafter,
+  upstream,
+}) => {
+  upstream.set({ certificates: { [accountId]: [root("Bare", 10 * dayMs)] } });
+  const server = await notafter.start({ ...upstream.env(), CLOUDFLARE_ACCOUNT_ID: accountId });
+  await dashboard(page).open(server.url, "1 of 1 certificate");
+  await expect(page.getByText("Nothing ahead")).toBeVisible();
+  await expect(page.getByRole("table").getByText("no hostnames").first()).toBeVisible();
+});
+
+test("as of a date, everything is computed for it, under a banner, and back again", async ({
+  page,
+  sampleUrl,
+}) => {
+  const { open, count, row } = dashboard(page);
+  await open(sampleUrl, "48 of 48 certificates");
+  await page.getByRole("button", { name: "As of now" }).click();
+  await page.getByRole("button", { name: "In 90 days" }).click();
+  const banner = page.getByRole("region", { name: "Looking ahead" });
+  await expect(banner).toContainText("00:00:00 UTC");
+  await expect(page.locator("[data-status-chip=expired]")).toHaveText(/^(9|10) *expired$/);
+  await expect(row("Admin console root")).toContainText("87 d ago");
+  await expect(row("Admin console root")).toContainText("1 hostname uncovered");
+  await page.locator("[data-status-chip=expired]").click();
+  await expect(count).toHaveText(/^(9|10) of 48 certificates$/);
+  await page.reload();
+  await expect(banner).toBeVisible();
+  await expect(count).toHaveText(/^(9|10) of 48 certificates$/);
+  await banner.getByRole("button", { name: "Back to now" }).click();
+  await expect(banner).toHaveCount(0);
+  await expect(count).toHaveText("2 of 48 certificates");
+});

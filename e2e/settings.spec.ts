@@ -1,0 +1,46 @@
+import { dashboard, sample } from "./dashboard.ts";
+import { expect, test } from "./fixtures.ts";
+
+const dayMs = 86_400_000;
+
+test("columns are as wide as they are set, with the mouse or the keyboard, also next time", async ({
+  page,
+  sampleUrl,
+}) => {
+  const { open, header } = dashboard(page);
+  await open(`${sampleUrl}/?scope=account:${sample.observatory.id}`, "6 of 6 certificates");
+  const width = async () => Math.round((await header("Name").boundingBox())?.width ?? 0);
+  const handle = page.getByRole("separator", { name: "Width of Name" });
+  const before = await width();
+  await handle.focus();
+  await page.keyboard.press("ArrowRight");
+  await expect.poll(width).toBe(before + 16);
+  const box = await handle.boundingBox();
+  if (box === null) throw new Error("no handle");
+  await page.mouse.move(box.x + 4, box.y + 10);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 64, box.y + 10, { steps: 4 });
+  await page.mouse.up();
+  await expect.poll(width).toBe(before + 76);
+  await page.reload();
+  await expect.poll(width).toBe(before + 76);
+  await handle.dblclick();
+  await expect.poll(width).toBe(before);
+});
+
+test("dates are written in UTC or in the reader's zone, which stays on the device", async ({
+  browser,
+  sampleUrl,
+}) => {
+  const context = await browser.newContext({ timezoneId: "Pacific/Kiritimati" });
+  const page = await context.newPage();
+  await dashboard(page).open(sampleUrl, "48 of 48 certificates");
+  const cell = dashboard(page).row("Admin console root").locator("td").nth(5);
+  const utc = Date.parse(`${await cell.textContent()}T00:00:00Z`);
+  await page.getByRole("button", { name: /^Times in UTC/ }).click();
+  await expect(cell).toHaveText(new Date(utc + dayMs).toISOString().slice(0, 10));
+  await page.reload();
+  await expect(page.getByRole("button", { name: /^Times in local time/ })).toBeVisible();
+  await expect(cell).toHaveText(new Date(utc + dayMs).toISOString().slice(0, 10));
+  await context.close();
+});
