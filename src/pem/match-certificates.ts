@@ -1,0 +1,86 @@
+import type { Certificate } from "../certificates/certificate.ts";
+import { parseFingerprint } from "../certificates/fingerprint.ts";
+import type { DroppedCertificate } from "./dropped-certificate.ts";
+import { fingerprintKinds } from "./fingerprint-kinds.ts";
+
+/** A loaded certificate that looks like the dropped one and is not proven to be it. */
+export interface NearMiss {
+  readonly certificate: Certificate;
+  readonly isSameName: boolean;
+  readonly isSameNotAfter: boolean;
+  /** Whether its fingerprint differs; false where it has none that could be compared. */
+  readonly isOther: boolean;
+}
+
+export interface MatchedCertificate {
+  readonly dropped: DroppedCertificate;
+  /** The loaded certificates that are this one: they have its fingerprint. */
+  readonly same: readonly Certificate[];
+  readonly near: readonly NearMiss[];
+}
+
+/**
+ * Finds each dropped certificate among the loaded ones, by fingerprint; and those that are like
+ * it, by name (its common name or the name of its file) or by the moment of not after.
+ */
+export function matchCertificates(
+  dropped: readonly DroppedCertificate[],
+  loaded: readonly Certificate[],
+): readonly MatchedCertificate[] {
+  const byFingerprint = groupBy(loaded, comparableFingerprint);
+  const byName = groupBy(loaded, ({ name }) => name && foldName(name));
+  const byNotAfter = groupBy(loaded, ({ expires }) => expires);
+  const sameAs = ({ digests }: DroppedCertificate) =>
+    fingerprintKinds.flatMap((kind) => byFingerprint.get(`${kind}:${digests[kind]}`) ?? []);
+  // A certificate of a chain is no failed rotation of the one beside it.
+  const proven = new Set(dropped.flatMap(sameAs));
+  return dropped.map((certificate) => {
+    const sameName = new Set(
+      namesOf(certificate).flatMap((name) => byName.get(foldName(name)) ?? []),
+    );
+    const sameNotAfter = new Set(byNotAfter.get(certificate.notAfter));
+    const like = [...new Set([...sameName, ...sameNotAfter])];
+    return {
+      dropped: certificate,
+      same: sameAs(certificate),
+      near: like
+        .filter((other) => !proven.has(other))
+        .map((other) => ({
+          certificate: other,
+          isSameName: sameName.has(other),
+          isSameNotAfter: sameNotAfter.has(other),
+          isOther: comparableFingerprint(other) !== null,
+        })),
+    };
+  });
+}
+
+/** The kind and digits of a fingerprint that is of a kind known here. */
+function comparableFingerprint({ fingerprint }: Certificate): string | null {
+  const parsed = fingerprint === null ? null : parseFingerprint(fingerprint);
+  return parsed === null || parsed.kind === null ? null : `${parsed.kind}:${parsed.hex}`;
+}
+
+function namesOf({ commonName, file }: DroppedCertificate): readonly string[] {
+  const fileName = file?.replace(/\.[^.]*$/, "");
+  return [commonName, fileName].filter((name) => name !== null && name !== undefined);
+}
+
+function foldName(name: string): string {
+  return name.normalize("NFC").trim().toLowerCase();
+}
+
+function groupBy<K>(
+  certificates: readonly Certificate[],
+  keyOf: (certificate: Certificate) => K | null,
+): ReadonlyMap<K, readonly Certificate[]> {
+  const groups = new Map<K, Certificate[]>();
+  for (const certificate of certificates) {
+    const key = keyOf(certificate);
+    if (key === null) continue;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [certificate]);
+    else group.push(certificate);
+  }
+  return groups;
+}
