@@ -9,6 +9,7 @@ import { LoadState } from "./load-state/load-state.tsx";
 import { ProgressBar } from "./load-state/progress-bar.tsx";
 import { shortRefusal } from "./notices/explain-refusal.ts";
 import { RefusalPanel } from "./notices/refusal-panel.tsx";
+import { useDropGuard } from "./pem/use-drop-guard.ts";
 import { refusalOf } from "./queries/refusal-of.ts";
 import { sessionQuery } from "./queries/session.ts";
 import { useCertificates } from "./queries/use-certificates.ts";
@@ -34,6 +35,7 @@ export function App() {
     view.scope ?? (session.isSuccess ? (session.data.scope ?? scopes.first) : null),
   );
   useScopeInAddress(scope);
+  useDropGuard();
   const list = useCertificates(scope);
   const shownClock = useMemo(
     () => (view.asof === null ? clock : fixedClock(view.asof)),

@@ -10,12 +10,15 @@ import { TidyUpMenu } from "./filters/tidy-up-menu.tsx";
 import { ToggleButton } from "./filters/toggle-button.tsx";
 import { ViewSwitch } from "./filters/view-switch.tsx";
 import type { ListState } from "./list-state.ts";
+import { PemButton } from "./pem/pem-button.tsx";
 import { ColumnMenu } from "./table/column-menu.tsx";
 import { SortMenu } from "./table/sort-menu.tsx";
 
 interface ContentFiltersProps extends ListState {
   readonly field: RefObject<HTMLInputElement | null>;
   readonly onBounds: (bounds: StatusBounds) => void;
+  /** Called when a person wants to match a PEM file. */
+  readonly onMatchPem: () => void;
 }
 
 /** The filters, what they keep, and the tools of the list. */
@@ -80,7 +83,7 @@ function Facets({ shown, view, onView, isWhole, scope, certificates, bounds }: L
   );
 }
 
-function Tools({ view, onView, columns }: ListState) {
+function Tools({ view, onView, columns, onMatchPem }: ContentFiltersProps) {
   return (
     <>
       <ViewSwitch view={view.view} onSwitch={(next) => onView({ view: next })} />
@@ -90,6 +93,7 @@ function Tools({ view, onView, columns }: ListState) {
       <span className="max-wide:hidden">
         <ColumnMenu hidden={columns.hidden} onHide={columns.hide} />
       </span>
+      <PemButton onOpen={onMatchPem} />
     </>
   );
 }

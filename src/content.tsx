@@ -1,4 +1,4 @@
-import { memo, useRef } from "react";
+import { memo, useRef, useState } from "react";
 import { defaultBounds } from "./certificates/expiry.ts";
 import type { Scope } from "./cloudflare/paths.ts";
 import type { Refusal } from "./cloudflare/refusal.ts";
@@ -9,6 +9,7 @@ import { readBounds } from "./filters/status-bounds.ts";
 import { useTitle } from "./header/use-title.ts";
 import { useKeys } from "./keys/use-keys.ts";
 import { RefusalPanel } from "./notices/refusal-panel.tsx";
+import { PemDrop } from "./pem/pem-drop.tsx";
 import type { CertificateList } from "./queries/use-certificates.ts";
 import { NoScope } from "./scope/no-scope.tsx";
 import { useShown } from "./shown.ts";
@@ -38,18 +39,44 @@ export interface ContentProps
  * its props changes, not for every page that is on its way.
  */
 export const Content = memo(function Content(props: ContentProps) {
+  const [isPemOpen, setPemOpen] = useState(false);
+  return (
+    <>
+      <ListOrReason {...props} onMatchPem={() => setPemOpen(true)} />
+      <PemDrop
+        certificates={props.certificates ?? nothing}
+        isWhole={isWholeList(props)}
+        isOpen={isPemOpen}
+        onOpenChange={setPemOpen}
+        onSelect={(keys) => props.onView({ certificate: [...keys] })}
+        onShow={(key) => props.onView({ certificate: [key] })}
+      />
+    </>
+  );
+});
+
+const nothing: readonly [] = [];
+
+function isWholeList({ certificates, refusal, isEndKnown, total }: ContentProps): boolean {
+  if (certificates === null || refusal !== null || !isEndKnown) return false;
+  return certificates.length >= (total ?? certificates.length);
+}
+
+interface LoadedContentProps extends ContentProps {
+  readonly onMatchPem: () => void;
+}
+
+function ListOrReason(props: LoadedContentProps) {
   const { scope, refusal } = props;
   if (scope === null && !props.isScopePending) return <NoScope />;
   if (props.certificates === null && refusal !== null) {
     return <RefusalPanel refusal={refusal} scope={scope} onRetry={props.retryFailed} />;
   }
   return <LoadedContent {...props} />;
-});
+}
 
-const nothing: readonly [] = [];
-
-function LoadedContent(props: ContentProps) {
-  const { view, onView, onHelp, refusal } = props;
+function LoadedContent(props: LoadedContentProps) {
+  const { view, onView, onHelp } = props;
   const certificates = props.certificates ?? nothing;
   const [bounds, setBounds] = useRemembered("bounds", readBounds, defaultBounds);
   const columns = useColumns(view.hidden, (hidden) => onView({ hidden }));
@@ -60,10 +87,7 @@ function LoadedContent(props: ContentProps) {
   const list = {
     certificates,
     isLoaded: props.certificates !== null,
-    isWhole:
-      refusal === null &&
-      props.isEndKnown &&
-      certificates.length >= (props.total ?? certificates.length),
+    isWhole: isWholeList(props),
     scope: props.scope,
     total: props.total,
     isFetching: props.isFetching,
@@ -88,7 +112,12 @@ function LoadedContent(props: ContentProps) {
   return (
     <>
       <ContentOverview {...list} />
-      <ContentFilters {...list} field={field} onBounds={setBounds} />
+      <ContentFilters
+        {...list}
+        field={field}
+        onBounds={setBounds}
+        onMatchPem={props.onMatchPem}
+      />
       <ContentList
         {...list}
         rows={rows}

@@ -52,7 +52,10 @@ export function Later({
 }
 
 /** Code that is gone means that a newer version has been deployed since this page was opened. */
-class OutOfDate extends Component<{ readonly children: ReactNode }, { hasFailed: boolean }> {
+export class OutOfDate extends Component<
+  { readonly children: ReactNode },
+  { hasFailed: boolean }
+> {
   override state = { hasFailed: false };
 
   static getDerivedStateFromError() {

@@ -1,0 +1,88 @@
+import { Dialog as Base } from "@base-ui/react/dialog";
+import { type ReactNode, useEffect, useRef } from "react";
+import type { Certificate } from "../certificates/certificate.ts";
+import { Button } from "../ui/button.tsx";
+import { DialogFrame } from "../ui/dialog-frame.tsx";
+import { PemEntry } from "./pem-entry.tsx";
+import { PemResult } from "./pem-result.tsx";
+import type { ReadingState } from "./use-reading.ts";
+
+interface PemDialogProps {
+  readonly certificates: readonly Certificate[];
+  readonly isWhole: boolean;
+  readonly isOpen: boolean;
+  readonly onOpenChange: (isOpen: boolean) => void;
+  readonly onShow: (key: string) => void;
+  readonly reading: ReadingState;
+  /** The keys of the certificates that were selected for it. */
+  readonly selected: readonly string[];
+  readonly onText: (text: string) => void;
+  readonly onFiles: (files: readonly File[]) => void;
+  /** Called when what was read is to make place for something else. */
+  readonly onAgain: () => void;
+}
+
+/** Takes a PEM file, and says which of the loaded certificates it is. */
+export function PemDialog(props: PemDialogProps) {
+  const { reading, onOpenChange } = props;
+  const show = (key: string) => {
+    onOpenChange(false);
+    props.onShow(key);
+  };
+  return (
+    <Base.Root
+      open={props.isOpen}
+      onOpenChange={(isOpen) => onOpenChange(isOpen)}
+      // Opened by the button again, it asks for something new.
+      onOpenChangeComplete={(isOpen) => {
+        if (!isOpen) props.onAgain();
+      }}
+    >
+      <DialogFrame title="Match a PEM file">
+        {reading === null ? (
+          <Part key="entry">
+            <PemEntry onText={props.onText} onFiles={props.onFiles} />
+          </Part>
+        ) : reading === "out-of-date" ? (
+          <OutOfDateCode />
+        ) : (
+          <Part key="outcome">
+            {reading === "reading" ? (
+              <p role="status">Reading…</p>
+            ) : (
+              <>
+                <PemResult {...props} reading={reading} onShow={show} />
+                <Button className="mt-5" onClick={props.onAgain}>
+                  Match another file
+                </Button>
+              </>
+            )}
+          </Part>
+        )}
+      </DialogFrame>
+    </Base.Root>
+  );
+}
+
+/** What takes another part's place takes its focus too. */
+function Part({ children }: { readonly children: ReactNode }) {
+  const element = useRef<HTMLDivElement>(null);
+  useEffect(() => element.current?.focus(), []);
+  return (
+    <div ref={element} tabIndex={-1} className="mt-3 outline-none">
+      {children}
+    </div>
+  );
+}
+
+function OutOfDateCode() {
+  return (
+    <div className="mt-3">
+      <p role="alert" className="mb-4">
+        Nothing was read: the code for it could not be loaded. There is a newer version of this
+        page, or no connection.
+      </p>
+      <Button onClick={() => window.location.reload()}>New version: reload</Button>
+    </div>
+  );
+}

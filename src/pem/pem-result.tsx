@@ -1,0 +1,71 @@
+import { useMemo, useState } from "react";
+import type { Certificate } from "../certificates/certificate.ts";
+import { Button } from "../ui/button.tsx";
+import type { PemReading } from "./dropped-certificate.ts";
+import { type MatchedCertificate, matchCertificates } from "./match-certificates.ts";
+import { PemCertificate } from "./pem-certificate.tsx";
+import { PemProblem } from "./pem-problem.tsx";
+import { summaryWords } from "./result-words.ts";
+
+interface PemResultProps {
+  readonly reading: PemReading;
+  readonly certificates: readonly Certificate[];
+  readonly isWhole: boolean;
+  readonly selected: readonly string[];
+  readonly onShow: (key: string) => void;
+}
+
+/** A bundle of all roots that browsers trust has three times as many. */
+const shownAtFirst = 50;
+
+/** What was read, problems first and then each certificate; it follows the list while it loads. */
+export function PemResult(props: PemResultProps) {
+  const { reading, certificates, selected } = props;
+  const [isAllShown, setAllShown] = useState(false);
+  const matches = useMemo(
+    () => matchCertificates(reading.certificates, certificates).toSorted(foundFirst),
+    [reading, certificates],
+  );
+  const shown = isAllShown ? matches : matches.slice(0, shownAtFirst);
+  const problems = isAllShown ? reading.problems : reading.problems.slice(0, shownAtFirst);
+  const left = matches.length + reading.problems.length - shown.length - problems.length;
+  return (
+    <>
+      <p role="status" className="font-medium">
+        {summaryWords(matches, selected)}
+      </p>
+      {problems.length > 0 && (
+        <ul aria-label="Problems" className="mt-3 grid gap-2">
+          {problems.map((problem, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a reading never changes its order.
+            <PemProblem key={index} problem={problem} />
+          ))}
+        </ul>
+      )}
+      <ol aria-label="Certificates that were read">
+        {shown.map((match) => (
+          <PemCertificate
+            key={match.dropped.digests["SHA-256"]}
+            match={match}
+            loaded={certificates.length}
+            isWhole={props.isWhole}
+            onShow={props.onShow}
+          />
+        ))}
+      </ol>
+      {left > 0 && (
+        <Button className="mt-4" onClick={() => setAllShown(true)}>
+          Show {left.toLocaleString("en")} more
+        </Button>
+      )}
+    </>
+  );
+}
+
+function foundFirst(one: MatchedCertificate, other: MatchedCertificate): number {
+  return rank(one) - rank(other);
+}
+
+function rank({ same, near }: MatchedCertificate): number {
+  return same.length > 0 ? 0 : near.length > 0 ? 1 : 2;
+}
