@@ -14,6 +14,11 @@ export function said(name: string, field: string): string {
 }
 
 const openssl = readFileSync(pathOf("openssl.txt"), "latin1");
+/** The day of not after, as the page writes it. */
+export function dateOf(name: string): string {
+  return new Date(said(name, "notAfter")).toISOString().slice(0, 10);
+}
+
 const notAfterOfEc = new Date(said("ec", "notAfter")).toISOString().replace(".000Z", "Z");
 
 const loaded = [
@@ -39,7 +44,8 @@ export function pem(page: Page) {
   return {
     dialog,
     openButton,
-    summary: dialog.getByRole("status").first(),
+    again: dialog.getByRole("button", { name: "Match another file" }),
+    summary: dialog.getByRole("status").first().locator("> p"),
     certificates: dialog
       .getByRole("list", { name: "Certificates that were read" })
       .locator("> li"),
@@ -47,7 +53,7 @@ export function pem(page: Page) {
     async choose(
       ...files: readonly (string | { name: string; mimeType: string; buffer: Buffer })[]
     ) {
-      await openButton.click();
+      if (!(await dialog.isVisible())) await openButton.click();
       const field = dialog.locator("input[type=file]");
       if (typeof files[0] === "string") await field.setInputFiles(files.map(String));
       else await field.setInputFiles(files.filter((file) => typeof file !== "string"));

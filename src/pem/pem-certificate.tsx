@@ -1,3 +1,5 @@
+import { Copy } from "lucide-react";
+import { Fragment } from "react";
 import { countdown } from "../certificates/countdown.ts";
 import { withColons } from "../certificates/fingerprint.ts";
 import { utcMoment } from "../certificates/moment.ts";
@@ -42,7 +44,9 @@ export function PemCertificate({ match, loaded, isWhole, onShow }: PemCertificat
           </span>
         </dd>
         <dt className={term}>Serial</dt>
-        <dd className="font-mono text-small leading-5 wrap-anywhere">{withColons(serial)}</dd>
+        <dd className="font-mono text-small leading-5">
+          <Digits text={withColons(serial)} />
+        </dd>
         {fingerprintKinds.map((kind) => (
           <div key={kind} className="contents">
             <dt className={term}>{kind}</dt>
@@ -50,9 +54,12 @@ export function PemCertificate({ match, loaded, isWhole, onShow }: PemCertificat
               <CopyButton
                 text={withColons(digests[kind])}
                 label={`Copy the ${kind} fingerprint ${withColons(digests[kind])}`}
-                className="-mx-1 rounded-chip px-1 text-left font-mono text-small leading-5 wrap-anywhere hover:bg-soft max-wide:min-h-touch"
+                className="-mx-1 inline-flex items-start gap-1.5 rounded-chip px-1 text-left font-mono text-small leading-5 hover:bg-soft max-wide:min-h-touch"
               >
-                {withColons(digests[kind])}
+                <span>
+                  <Digits text={withColons(digests[kind])} />
+                </span>
+                <Copy aria-hidden className="mt-1 size-3 shrink-0 text-middle" />
               </CopyButton>
             </dd>
           </div>
@@ -64,6 +71,17 @@ export function PemCertificate({ match, loaded, isWhole, onShow }: PemCertificat
 
 const term = "text-middle max-wide:mt-1.5 max-wide:text-small";
 const wrapped = "wrap-anywhere [&_bdi]:whitespace-pre-wrap";
+
+/** Digits that break after eight pairs, so that they can be compared line by line. */
+function Digits({ text }: { readonly text: string }) {
+  return Array.from(text.match(/.{1,24}/g) ?? [], (pairs, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the groups never change their order.
+    <Fragment key={index}>
+      {pairs}
+      <wbr />
+    </Fragment>
+  ));
+}
 
 function TimeLeft({ notAfter }: { readonly notAfter: number }) {
   return useClock((now) =>

@@ -47,15 +47,11 @@ export function PemDialog(props: PemDialogProps) {
           <OutOfDateCode />
         ) : (
           <Part key="outcome">
-            {reading === "reading" ? (
-              <p role="status">Reading…</p>
-            ) : (
-              <>
-                <PemResult {...props} reading={reading} onShow={show} />
-                <Button className="mt-5" onClick={props.onAgain}>
-                  Match another file
-                </Button>
-              </>
+            <PemResult {...props} reading={reading} onShow={show} />
+            {reading !== "reading" && (
+              <Button className="mt-5" onClick={props.onAgain}>
+                Match another file
+              </Button>
             )}
           </Part>
         )}
@@ -64,10 +60,12 @@ export function PemDialog(props: PemDialogProps) {
   );
 }
 
-/** What takes another part's place takes its focus too. */
+/** What takes another part's place takes up the focus that was lost with it. */
 function Part({ children }: { readonly children: ReactNode }) {
   const element = useRef<HTMLDivElement>(null);
-  useEffect(() => element.current?.focus(), []);
+  useEffect(() => {
+    if (document.activeElement === document.body) element.current?.focus();
+  }, []);
   return (
     <div ref={element} tabIndex={-1} className="mt-3 outline-none">
       {children}

@@ -9,7 +9,8 @@ interface PemProblemProps {
 
 /** Why something was not read, and what to do about it. */
 export function PemProblem({ problem }: PemProblemProps) {
-  const { kind, file, line } = problem;
+  const { kind, file } = problem;
+  const line = problem.line === 1 ? null : problem.line;
   const { what, next, command } = problemWords[kind];
   const tint = kind === "private-key" ? "bg-soon-tint" : "bg-expired-tint";
   return (

@@ -8,7 +8,7 @@ import { PemProblem } from "./pem-problem.tsx";
 import { summaryWords } from "./result-words.ts";
 
 interface PemResultProps {
-  readonly reading: PemReading;
+  readonly reading: PemReading | "reading";
   readonly certificates: readonly Certificate[];
   readonly isWhole: boolean;
   readonly selected: readonly string[];
@@ -18,30 +18,36 @@ interface PemResultProps {
 /** A bundle of all roots that browsers trust has three times as many. */
 const shownAtFirst = 50;
 
+const nothingYet: PemReading = { certificates: [], problems: [] };
+
 /** What was read, problems first and then each certificate; it follows the list while it loads. */
 export function PemResult(props: PemResultProps) {
-  const { reading, certificates, selected } = props;
+  const { certificates, selected } = props;
+  const reading = props.reading === "reading" ? nothingYet : props.reading;
   const [isAllShown, setAllShown] = useState(false);
   const matches = useMemo(
     () => matchCertificates(reading.certificates, certificates).toSorted(foundFirst),
     [reading, certificates],
   );
-  const shown = isAllShown ? matches : matches.slice(0, shownAtFirst);
-  const problems = isAllShown ? reading.problems : reading.problems.slice(0, shownAtFirst);
+  const atMost = isAllShown ? Number.POSITIVE_INFINITY : shownAtFirst;
+  const shown = matches.slice(0, atMost);
+  const problems = reading.problems.slice(0, atMost);
   const left = matches.length + reading.problems.length - shown.length - problems.length;
   return (
     <>
-      <p role="status" className="font-medium">
-        {summaryWords(matches, selected)}
-      </p>
-      {problems.length > 0 && (
-        <ul aria-label="Problems" className="mt-3 grid gap-2">
-          {problems.map((problem, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a reading never changes its order.
-            <PemProblem key={index} problem={problem} />
-          ))}
-        </ul>
-      )}
+      <div role="status">
+        <p className="font-medium">
+          {props.reading === "reading" ? "Reading…" : summaryWords(matches, selected)}
+        </p>
+        {problems.length > 0 && (
+          <ul aria-label="Problems" className="mt-3 grid gap-2">
+            {problems.map((problem, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a reading never changes its order.
+              <PemProblem key={index} problem={problem} />
+            ))}
+          </ul>
+        )}
+      </div>
       <ol aria-label="Certificates that were read">
         {shown.map((match) => (
           <PemCertificate

@@ -1,25 +1,40 @@
 import type { MatchedCertificate, NearMiss } from "./match-certificates.ts";
 
-/** What came of a file in one sentence. `selected` holds the keys that are selected for it. */
+/** What came of a file in a sentence or two. `selected` holds the keys that it selected. */
 export function summaryWords(
   matches: readonly MatchedCertificate[],
   selected: readonly string[],
 ): string {
   if (matches.length === 0) return "No certificate was read.";
+  const isOne = matches.length === 1;
   const found = matches.filter(({ same }) => same.length > 0);
   const areSelected = found.every(({ same }) =>
     same.every(({ key }) => selected.includes(key)),
   );
   const state = areSelected ? "loaded and selected" : "loaded";
-  if (matches.length === 1) {
-    return found.length === 1
-      ? `One certificate was read: it is ${state}.`
-      : "One certificate was read: it is not among the loaded ones.";
-  }
-  const read = `${count(matches.length)} certificates were read`;
-  if (found.length === 0) return `${read}: none of them is loaded.`;
-  if (found.length === matches.length) return `${read}: all are ${state}.`;
-  return `${read}: ${count(found.length)} ${found.length === 1 ? "is" : "are"} ${state}.`;
+  const read = isOne
+    ? "One certificate was read"
+    : `${count(matches.length)} certificates were read`;
+  return `${read}: ${foundWords(found.length, matches.length, state)}.${otherWords(matches)}`;
+}
+
+function foundWords(found: number, read: number, state: string): string {
+  if (read === 1) return found === 1 ? `it is ${state}` : "it is not among the loaded ones";
+  if (found === 0) return "none of them is loaded";
+  if (found === read) return `all are ${state}`;
+  return found === 1 ? `one is ${state}` : `${count(found)} are ${state}`;
+}
+
+/** What a rotation that did not take looks like. */
+function otherWords(matches: readonly MatchedCertificate[]): string {
+  const others = matches.filter(
+    ({ same, near }) => same.length === 0 && near.some(({ isOther }) => isOther),
+  ).length;
+  if (others === 0) return "";
+  if (matches.length === 1) return " It looks like a loaded one, but is another.";
+  return others === 1
+    ? " One looks like a loaded one, but is another."
+    : ` ${count(others)} look like loaded ones, but are others.`;
 }
 
 /** Why none is this certificate; of a list that is not whole only the part is told of. */
