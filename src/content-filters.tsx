@@ -45,16 +45,21 @@ export function ContentFilters(props: ContentFiltersProps) {
         }
         facets={<Facets {...props} />}
         count={
-          isLoaded ? (
-            <MatchCount
-              matching={shown.order.length}
-              loaded={certificates.length}
-              total={props.total}
-              isFiltered={shown.isFiltered}
-            />
-          ) : (
-            <span />
-          )
+          <>
+            {isLoaded ? (
+              <MatchCount
+                matching={shown.order.length}
+                loaded={certificates.length}
+                total={props.total}
+                isFiltered={shown.isFiltered}
+              />
+            ) : (
+              <span />
+            )}
+            <span className="wide:hidden">
+              <SortMenu sort={view.sort} onSort={(sort) => onView({ sort })} />
+            </span>
+          </>
         }
         tools={<Tools {...props} />}
       />
@@ -87,9 +92,6 @@ function Tools({ view, onView, columns, onMatchPem }: ContentFiltersProps) {
   return (
     <>
       <ViewSwitch view={view.view} onSwitch={(next) => onView({ view: next })} />
-      <span className="wide:hidden">
-        <SortMenu sort={view.sort} onSort={(sort) => onView({ sort })} />
-      </span>
       <span className="max-wide:hidden">
         <ColumnMenu hidden={columns.hidden} onHide={columns.hide} />
       </span>

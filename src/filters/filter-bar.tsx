@@ -12,9 +12,11 @@ export function FilterBar({ input, facets, count, tools }: FilterBarProps) {
   return (
     <div className="pinned z-[11] flex flex-wrap items-center gap-x-3 gap-y-2 px-(--edge) pt-3 pb-3.5">
       {input}
-      <span className="flex flex-wrap gap-2">{facets}</span>
-      <div className="flex flex-1 flex-wrap items-center justify-end gap-2 max-wide:justify-between">
-        <span className="max-wide:w-full">{count}</span>
+      <div className="flex gap-2 max-wide:-mx-(--edge) max-wide:w-[100cqw] max-wide:overflow-x-auto max-wide:px-(--edge)">
+        {facets}
+      </div>
+      <div className="flex shrink-0 grow items-center justify-end gap-2 max-full:justify-between max-wide:w-full max-wide:flex-wrap">
+        <div className="flex items-center justify-between gap-2 max-wide:w-full">{count}</div>
         <span className="flex flex-wrap gap-2">{tools}</span>
       </div>
     </div>

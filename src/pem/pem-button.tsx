@@ -1,3 +1,4 @@
+import { FileKey } from "lucide-react";
 import { Button } from "../ui/button.tsx";
 
 interface PemButtonProps {
@@ -7,8 +8,14 @@ interface PemButtonProps {
 /** Opens the dialog of `PemDrop`, which stands elsewhere on the page. */
 export function PemButton({ onOpen }: PemButtonProps) {
   return (
-    <Button aria-haspopup="dialog" onClick={onOpen}>
-      Match a PEM file
+    <Button
+      aria-haspopup="dialog"
+      aria-label="Match a PEM file"
+      title="Match a PEM file with the certificates: choose, paste, or drop it anywhere"
+      className="max-wide:min-w-touch"
+      onClick={onOpen}
+    >
+      <FileKey aria-hidden className="size-3.5" />
     </Button>
   );
 }

@@ -11,14 +11,14 @@ export const wideQuery = "(min-width: 980px)";
 const fixedPx: Readonly<Record<Exclude<ColumnId, "name" | "hostnames">, number>> = {
   status: 40,
   fingerprint: 200,
-  expires: 136,
+  expires: 124,
   "not-after": 112,
-  "at-expiry": 164,
+  "at-expiry": 172,
   uploaded: 116,
   updated: 116,
 };
 /** Where the columns stand close, a fingerprint shows less of itself. */
-const closeFingerprintPx = 150;
+const closeFingerprintPx = 156;
 const roomyPx = 1_180;
 const namePx = { least: 140, most: 240, share: 0.45 };
 const leastHostnamesPx = 186;
