@@ -11,8 +11,8 @@ import { ToggleButton } from "./filters/toggle-button.tsx";
 import { ViewSwitch } from "./filters/view-switch.tsx";
 import type { ListState } from "./list-state.ts";
 import { PemButton } from "./pem/pem-button.tsx";
+import { CertificateSortMenu } from "./table/certificate-sort-menu.tsx";
 import { ColumnMenu } from "./table/column-menu.tsx";
-import { SortMenu } from "./table/sort-menu.tsx";
 
 interface ContentFiltersProps extends ListState {
   readonly field: RefObject<HTMLInputElement | null>;
@@ -57,7 +57,7 @@ export function ContentFilters(props: ContentFiltersProps) {
               <span />
             )}
             <span className="wide:hidden">
-              <SortMenu sort={view.sort} onSort={(sort) => onView({ sort })} />
+              <CertificateSortMenu sort={view.sort} onSort={(sort) => onView({ sort })} />
             </span>
           </>
         }

@@ -2,6 +2,7 @@ import { FlexRender, type Row } from "@tanstack/react-table";
 import { memo, useMemo } from "react";
 import type { Certificate } from "../certificates/certificate.ts";
 import type { ColumnId } from "../certificates/column-ranks.ts";
+import { isForRow } from "../ui/is-for-row.ts";
 import { cellLook } from "./column-layout.ts";
 import type { features } from "./columns.tsx";
 import { type RowContent, RowContext } from "./row-context.ts";
@@ -58,14 +59,6 @@ export const CertificateRow = memo(
     before.hidden === after.hidden &&
     before.isWide === after.isWide,
 );
-
-/** A click on a control is its own, and one that ends a selection of text opens nothing. */
-function isForRow(target: EventTarget): boolean {
-  if (!(target instanceof Element) || target.closest("button, a, input, [role=dialog]")) {
-    return false;
-  }
-  return window.getSelection()?.isCollapsed ?? true;
-}
 
 /** A row of a fixed height; on a narrow screen a card, whose height `column-layout.ts` names. */
 const rowLook =

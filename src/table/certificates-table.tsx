@@ -4,24 +4,18 @@ import type { Certificate } from "../certificates/certificate.ts";
 import type { ColumnId } from "../certificates/column-ranks.ts";
 import type { StatusBounds } from "../certificates/expiry.ts";
 import type { SortRule } from "../certificates/sort-certificates.ts";
-import { useMediaQuery } from "../ui/use-media-query.ts";
+import { GapRow } from "../ui/gap-row.tsx";
+import { TableFrame } from "../ui/table-frame.tsx";
+import { useIsWide } from "../ui/use-is-wide.ts";
 import { type RowFocus, useRowFocus } from "../ui/use-row-focus.ts";
+import { useRowWindow } from "../ui/use-row-window.ts";
 import { useWidth } from "../ui/use-width.ts";
 import { CellContext, type Highlight } from "./cell-context.ts";
 import { CertificateRow } from "./certificate-row.tsx";
-import {
-  cardHeightPx,
-  layOutColumns,
-  rowHeightPx,
-  type SetWidths,
-  wideQuery,
-} from "./column-layout.ts";
+import { cardHeightPx, layOutColumns, rowHeightPx, type SetWidths } from "./column-layout.ts";
 import { columns, features } from "./columns.tsx";
-import { GapRow } from "./gap-row.tsx";
 import { SortHeader } from "./sort-header.tsx";
 import { fromSorting, toSorting } from "./sorting-state.ts";
-import { TableFrame } from "./table-frame.tsx";
-import { useRowWindow } from "./use-row-window.ts";
 
 interface CertificatesTableProps {
   readonly certificates: readonly Certificate[];
@@ -52,7 +46,7 @@ export function CertificatesTable(props: CertificatesTableProps) {
   const { bounds, selected, leaves } = props;
   const frame = useRef<HTMLDivElement>(null);
   const body = useRef<HTMLTableSectionElement>(null);
-  const isWide = useMediaQuery(wideQuery);
+  const isWide = useIsWide();
   const frameWidth = useWidth(frame);
   const rowPx = isWide ? rowHeightPx : cardHeightPx;
   const { start, end, beforePx, afterPx, scrollTo } = useRowWindow(order.length, rowPx, body);
@@ -80,6 +74,7 @@ export function CertificatesTable(props: CertificatesTableProps) {
   return (
     <CellContext value={cells}>
       <TableFrame
+        label="Certificates"
         frame={frame}
         layout={layout}
         rowCount={order.length}

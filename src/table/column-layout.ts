@@ -4,8 +4,6 @@ export const headerHeightPx = 34;
 export const rowHeightPx = 46;
 /** On a narrow screen a row is a card of two lines. */
 export const cardHeightPx = 88;
-/** Where cards end and columns begin: the `wide` screen of the design tokens. */
-export const wideQuery = "(min-width: 980px)";
 
 /** Widths in px; the hostnames take what is left, and the name a share of it. */
 const fixedPx: Readonly<Record<Exclude<ColumnId, "name" | "hostnames">, number>> = {

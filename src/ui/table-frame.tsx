@@ -1,16 +1,24 @@
 import type { ReactNode, RefObject } from "react";
-import type { ColumnLayout } from "./column-layout.ts";
 
 interface TableFrameProps {
+  readonly label: string;
   readonly frame: RefObject<HTMLDivElement | null>;
-  readonly layout: ColumnLayout;
+  readonly layout: TableLayout;
   readonly rowCount: number;
   readonly header: ReactNode;
   readonly children: ReactNode;
 }
 
-/** The rounded card with the table's header; the rows follow as its body. */
-export function TableFrame({ frame, layout, rowCount, header, children }: TableFrameProps) {
+interface TableLayout {
+  /** By column, in the order of the columns, px. */
+  readonly widths: ReadonlyMap<string, number>;
+  /** Without the hairlines at the sides. */
+  readonly widthPx: number;
+}
+
+/** The rounded card with a table's header; the rows follow as its body. */
+export function TableFrame(props: TableFrameProps) {
+  const { label, frame, layout, rowCount, header, children } = props;
   return (
     <div className="px-(--edge)">
       <div ref={frame} className="sticky left-0 w-[calc(100cqw-2*var(--edge))]" />
@@ -19,7 +27,7 @@ export function TableFrame({ frame, layout, rowCount, header, children }: TableF
         style={{ width: layout.widthPx, boxSizing: "content-box" }}
       >
         <table
-          aria-label="Certificates"
+          aria-label={label}
           aria-rowcount={rowCount + 1}
           className="w-full table-fixed border-separate border-spacing-0 max-wide:block max-wide:[&>tbody]:block"
         >

@@ -1,0 +1,6 @@
+import { useMediaQuery } from "./use-media-query.ts";
+
+/** Whether tables have columns; below that width, the `wide` screen of the tokens, rows are cards. */
+export function useIsWide(): boolean {
+  return useMediaQuery("(min-width: 980px)");
+}
