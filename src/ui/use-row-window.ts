@@ -1,13 +1,8 @@
-import { useWindowVirtualizer } from "@tanstack/react-virtual";
+import { observeWindowOffset, useWindowVirtualizer } from "@tanstack/react-virtual";
 import { type RefObject, useLayoutEffect, useState } from "react";
+import { offsetFor, type PlacedRows, placeRows, shiftAfterScroll } from "./tall-rows.ts";
 
-export interface RowWindow {
-  /** The first row drawn, and the first that is not. */
-  readonly start: number;
-  readonly end: number;
-  /** The room that the rows before and after would take. */
-  readonly beforePx: number;
-  readonly afterPx: number;
+interface RowWindow extends PlacedRows {
   /** Scrolls as far as it takes to bring a row into sight. */
   readonly scrollTo: (index: number) => void;
 }
@@ -15,18 +10,32 @@ export interface RowWindow {
 /** Rows drawn beyond the edges, so that a fast scroll meets no blank. */
 const overscan = 16;
 
-/** Which of `count` rows of one height to draw while the page scrolls. */
+/** Which of `count` rows of one height to draw while the page scrolls; there may be millions. */
 export function useRowWindow(
   count: number,
   rowPx: number,
   body: RefObject<HTMLElement | null>,
 ): RowWindow {
   const top = useDocumentTop(body);
+  const [shiftPx, setShiftPx] = useState(0);
   const virtualizer = useWindowVirtualizer({
     count,
     estimateSize: () => rowPx,
     overscan,
     scrollMargin: top,
+    observeElementOffset(instance, report) {
+      let from = window.scrollY;
+      let shift = 0;
+      return observeWindowOffset(instance, (offset, isScrolling) => {
+        const { count, estimateSize, scrollMargin } = instance.options;
+        const rows = { count, rowPx: estimateSize(0) };
+        const to = offset - scrollMargin;
+        shift = shiftAfterScroll(rows, shift, { from, to, screenPx: window.innerHeight });
+        from = to;
+        setShiftPx(shift);
+        report(offset + shift, isScrolling);
+      });
+    },
   });
   // A size that changes with the screen is no measurement; the virtualizer must forget its own.
   useLayoutEffect(() => {
@@ -35,15 +44,19 @@ export function useRowWindow(
 
   const items = virtualizer.getVirtualItems();
   const start = items[0]?.index ?? 0;
-  const end = Math.min(count, (items.at(-1)?.index ?? -1) + 1);
+  const end = (items.at(-1)?.index ?? -1) + 1;
+  const rows = { count, rowPx };
   const scrollTo = (index: number) => {
-    const rowTop = top + index * rowPx;
+    const from = window.scrollY - top;
+    const rowTop = index * rowPx;
     const least = rowTop + rowPx - window.innerHeight + marginPx;
     const most = rowTop - barsPx();
-    if (window.scrollY > most) window.scrollTo({ top: most });
-    else if (window.scrollY < least) window.scrollTo({ top: least });
+    const wanted = Math.max(least, Math.min(most, from + shiftPx));
+    if (wanted === from + shiftPx) return;
+    const to = offsetFor(rows, shiftPx, { from, wanted, screenPx: window.innerHeight });
+    window.scrollTo({ top: top + to });
   };
-  return { start, end, beforePx: start * rowPx, afterPx: (count - end) * rowPx, scrollTo };
+  return { ...placeRows(rows, shiftPx, start, end), scrollTo };
 }
 
 const marginPx = 12;
