@@ -1,4 +1,6 @@
-import type { ColumnId, ColumnRanks } from "./column-ranks.ts";
+import type { ColumnId } from "./column-ranks.ts";
+import type { RowRanks } from "./rank-rows.ts";
+import { sortRows } from "./sort-rows.ts";
 
 export interface SortRule {
   readonly column: ColumnId;
@@ -6,53 +8,17 @@ export interface SortRule {
 }
 
 /**
- * The row numbers for which `isShown` holds, sorted by the rules in turn: by value and not by
- * text, rows without a value last in both directions. Rows that no rule tells apart keep their
- * ascending order.
+ * The rows of the certificates for which `isShown` holds, sorted by the rules in turn: by value
+ * and not by text, rows without a value last in both directions.
  */
 export function sortCertificates(
-  ranksOf: (column: ColumnId) => ColumnRanks,
+  ranksOf: (column: ColumnId) => RowRanks,
   rules: readonly SortRule[],
   isShown: (row: number) => boolean,
 ): readonly number[] {
-  const [first, ...others] = rules;
-  const column = ranksOf(first?.column ?? "expires");
-  const rows = first?.isDescending ? descending(column) : column.ascending;
-  const shown: number[] = [];
-  for (const row of rows) if (isShown(row)) shown.push(row);
-  return others.length === 0 ? shown : shown.sort(compareByRules(ranksOf, rules));
-}
-
-/** Turns the order of the values round, but not that of rows whose values are equal. */
-function descending({ ascending, ranks, known }: ColumnRanks): Int32Array {
-  const rows = ascending.slice();
-  let written = 0;
-  for (let end = known; end > 0; ) {
-    // A rank is the place at which its group of equal values starts.
-    const start = ranks[ascending[end - 1] ?? 0] ?? 0;
-    rows.set(ascending.subarray(start, end), written);
-    written += end - start;
-    end = start;
-  }
-  return rows;
-}
-
-function compareByRules(
-  ranksOf: (column: ColumnId) => ColumnRanks,
-  rules: readonly SortRule[],
-): (a: number, b: number) => number {
-  const keys = rules.map(({ column, isDescending }) => {
-    const { ranks, known } = ranksOf(column);
-    return { ranks, missing: known, sign: isDescending ? -1 : 1 };
-  });
-  return (a, b) => {
-    for (const { ranks, missing, sign } of keys) {
-      const rankA = ranks[a] ?? missing;
-      const rankB = ranks[b] ?? missing;
-      if (rankA === rankB) continue;
-      const isOneMissing = rankA === missing || rankB === missing;
-      return isOneMissing ? rankA - rankB : (rankA - rankB) * sign;
-    }
-    return 0;
+  const [first = { column: "expires", isDescending: false }, ...others] = rules;
+  const ranked = ({ column, isDescending }: SortRule) => {
+    return { ranks: ranksOf(column), isDescending };
   };
+  return sortRows([ranked(first), ...others.map(ranked)], isShown);
 }
