@@ -60,7 +60,8 @@ function testMatcher(test: Test, columns: SearchColumns): Matcher {
     }
     case "fingerprint": {
       const fingerprints = columns.fingerprints();
-      return (row) => isFingerprintPart(test.part, fingerprints[row] ?? null);
+      return (row) =>
+        fingerprints[row]?.some((whole) => isFingerprintPart(test.part, whole)) ?? false;
     }
   }
 }

@@ -35,7 +35,7 @@ test("names, ids and fingerprints are folded, and those that are missing match n
   ]);
   expect(columns.names()).toEqual(["pay", "", ""]);
   expect(columns.ids()).toEqual(["f174", "", ""]);
-  expect(columns.fingerprints()).toEqual([{ kind: "MD5", hex: "1e80" }, null, null]);
+  expect(columns.fingerprints()).toEqual([[{ kind: "MD5", hex: "1e80" }], [], []]);
 });
 
 test("a certificate is folded once, also when its list grows", () => {

@@ -1,0 +1,19 @@
+import { useMemo } from "react";
+import type { Certificate } from "../certificates/certificate.ts";
+import type { Coverage } from "../certificates/coverage.ts";
+import type { Filter } from "./filter.ts";
+import { hostnameSearchColumns } from "./hostname-search-columns.ts";
+import { filterRows } from "./match-filter.ts";
+
+/** The numbers of the hostnames that a filter keeps. */
+export function useFilteredHostnames(
+  coverage: Coverage,
+  certificates: readonly Certificate[],
+  filter: Filter,
+): readonly number[] {
+  const columns = useMemo(
+    () => hostnameSearchColumns(coverage, certificates),
+    [coverage, certificates],
+  );
+  return useMemo(() => filterRows(columns, filter), [columns, filter]);
+}
