@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import { makeCertificate } from "../certificates/arbitrary-certificates.ts";
+import { coverCertificates } from "../certificates/coverage.ts";
+import { coveringCertificates } from "./covering-certificates.ts";
+
+const list = [
+  makeCertificate({ name: "unknown", expires: null, hostnames: ["pay.example"] }),
+  makeCertificate({ name: "short", expires: 100, hostnames: ["PAY.example."] }),
+  makeCertificate({ name: "wide", expires: 300, hostnames: ["*.example"] }),
+  makeCertificate({ name: "both", expires: 200, hostnames: ["*.example", "pay.example"] }),
+  makeCertificate({ name: "other", expires: 900, hostnames: ["a.pay.example", "example"] }),
+];
+const coverage = coverCertificates(list);
+
+function covering(hostname: string): readonly string[] {
+  const number = coverage.hostnames.indexOf(hostname);
+  return coveringCertificates(coverage, list, number).map(
+    ({ row, certificate, isByWildcard }) =>
+      `${row} ${certificate.name}${isByWildcard ? " by a wildcard" : ""}`,
+  );
+}
+
+test("the longest comes first, one of an unknown date last, and wildcards are told apart", () => {
+  expect(covering("pay.example")).toEqual([
+    "2 wide by a wildcard",
+    "3 both",
+    "1 short",
+    "0 unknown",
+  ]);
+});
+
+test("a wildcard covers one label: neither the domain itself nor what lies deeper", () => {
+  expect(covering("*.example")).toEqual(["2 wide", "3 both"]);
+  expect(covering("example")).toEqual(["4 other"]);
+  expect(covering("a.pay.example")).toEqual(["4 other"]);
+});

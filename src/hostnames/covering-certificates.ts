@@ -1,0 +1,37 @@
+import type { Certificate } from "../certificates/certificate.ts";
+import type { Coverage } from "../certificates/coverage.ts";
+
+export interface CoveringCertificate {
+  /** Its row in the list of certificates. */
+  readonly row: number;
+  readonly certificate: Certificate;
+  /** Whether it lists only a wildcard over the hostname. */
+  readonly isByWildcard: boolean;
+}
+
+/** The certificates that cover a hostname: the longest first, those of an unknown date last. */
+export function coveringCertificates(
+  coverage: Coverage,
+  certificates: readonly Certificate[],
+  hostname: number,
+): readonly CoveringCertificate[] {
+  return coverage
+    .certificatesOf(hostname)
+    .flatMap((row) => {
+      const certificate = certificates[row];
+      if (certificate === undefined) return [];
+      return { row, certificate, isByWildcard: !coverage.hostnamesOf(row).includes(hostname) };
+    })
+    .sort((a, b) => expiresOf(b) - expiresOf(a) || compareKeys(a, b));
+}
+
+function expiresOf({ certificate: { expires } }: CoveringCertificate): number {
+  // Not infinite: the difference of two infinities is no number.
+  return expires ?? -Number.MAX_VALUE;
+}
+
+/** One order in whatever order the pages came. */
+function compareKeys(a: CoveringCertificate, b: CoveringCertificate): number {
+  if (a.certificate.key === b.certificate.key) return 0;
+  return a.certificate.key < b.certificate.key ? -1 : 1;
+}

@@ -1,0 +1,81 @@
+import type { ColumnId } from "../certificates/column-ranks.ts";
+import type { SortRule } from "../certificates/sort-certificates.ts";
+
+export const hostnameColumns = [
+  "status",
+  "hostname",
+  "until",
+  "certificates",
+  "coverage",
+] as const;
+
+export type HostnameColumn = (typeof hostnameColumns)[number];
+
+/** Bars are drawn, not sorted by: their ends are what "covered until" sorts by. */
+export type SortableColumn = Exclude<HostnameColumn, "coverage">;
+
+export const sortableColumns = hostnameColumns.filter((id) => id !== "coverage");
+
+export const columnNames: Readonly<Record<HostnameColumn, string>> = {
+  status: "Status",
+  hostname: "Hostname",
+  until: "Covered until",
+  certificates: "Certificates",
+  coverage: "Coverage",
+};
+
+/** What a header says beside the name. */
+export const columnDetails: Readonly<Partial<Record<HostnameColumn, string>>> = {
+  coverage: "now → 10 y",
+};
+
+/** Both views share their sort rules, which name the columns of the certificates. */
+export const sortedAs: Readonly<Record<SortableColumn, ColumnId>> = {
+  status: "status",
+  hostname: "hostnames",
+  until: "expires",
+  certificates: "name",
+};
+
+const columnOf = new Map<ColumnId, SortableColumn>([
+  ["status", "status"],
+  ["hostnames", "hostname"],
+  ["expires", "until"],
+  ["not-after", "until"],
+  ["name", "certificates"],
+]);
+
+export interface HostnameRule {
+  readonly column: SortableColumn;
+  readonly isDescending: boolean;
+}
+
+/** The rules that mean something to hostnames; the first for a column counts. */
+export function hostnameRules(sort: readonly SortRule[]): readonly HostnameRule[] {
+  const rules = new Map<SortableColumn, HostnameRule>();
+  for (const { column: id, isDescending } of sort) {
+    const column = columnOf.get(id);
+    if (column !== undefined && !rules.has(column)) rules.set(column, { column, isDescending });
+  }
+  return [...rules.values()];
+}
+
+/**
+ * The rules after a click on a column's header: sorted by it alone, soonest or first in the
+ * alphabet first, or turned round; the others are kept where `isAdding`.
+ */
+export function toggleColumn(
+  sort: readonly SortRule[],
+  column: SortableColumn,
+  isAdding: boolean,
+): readonly SortRule[] {
+  const rules = hostnameRules(sort);
+  const known = rules.find((rule) => rule.column === column);
+  const toggled = { column, isDescending: known !== undefined && !known.isDescending };
+  const changed = !isAdding
+    ? [toggled]
+    : known === undefined
+      ? [...rules, toggled]
+      : rules.map((rule) => (rule === known ? toggled : rule));
+  return changed.map((rule) => ({ ...rule, column: sortedAs[rule.column] }));
+}

@@ -1,0 +1,42 @@
+import type { SortRule } from "../certificates/sort-certificates.ts";
+import { HeaderCell } from "../ui/header-cell.tsx";
+import {
+  columnDetails,
+  columnNames,
+  type HostnameColumn,
+  hostnameColumns,
+  hostnameRules,
+  toggleColumn,
+} from "./hostname-columns.ts";
+import { cellLook } from "./hostname-layout.ts";
+
+interface HostnameHeaderProps {
+  readonly sort: readonly SortRule[];
+  readonly onSort: (sort: readonly SortRule[]) => void;
+  readonly isWide: boolean;
+}
+
+export function HostnameHeader({ sort, onSort, isWide }: HostnameHeaderProps) {
+  const rules = hostnameRules(sort);
+  const sortedBy = (column: HostnameColumn) => {
+    const place = rules.findIndex((rule) => rule.column === column);
+    const rule = rules[place];
+    return rule && { ...rule, place, of: rules.length };
+  };
+  return hostnameColumns.map((column) => (
+    <HeaderCell
+      key={column}
+      name={columnNames[column]}
+      isNameHidden={column === "status"}
+      detail={columnDetails[column]}
+      sorted={sortedBy(column)}
+      isWide={isWide}
+      className={cellLook[column]}
+      onSort={
+        column === "coverage"
+          ? undefined
+          : ({ shiftKey }) => onSort(toggleColumn(sort, column, shiftKey))
+      }
+    />
+  ));
+}
