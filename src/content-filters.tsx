@@ -9,6 +9,7 @@ import { StatusMenu } from "./filters/status-menu.tsx";
 import { TidyUpMenu } from "./filters/tidy-up-menu.tsx";
 import { ToggleButton } from "./filters/toggle-button.tsx";
 import { ViewSwitch } from "./filters/view-switch.tsx";
+import { HostnameSortMenu } from "./hostnames/hostname-sort-menu.tsx";
 import type { ListState } from "./list-state.ts";
 import { PemButton } from "./pem/pem-button.tsx";
 import { CertificateSortMenu } from "./table/certificate-sort-menu.tsx";
@@ -24,6 +25,7 @@ interface ContentFiltersProps extends ListState {
 /** The filters, what they keep, and the tools of the list. */
 export function ContentFilters(props: ContentFiltersProps) {
   const { shown, view, onView, bounds, isLoaded, certificates } = props;
+  const SortMenu = sortMenus[view.view];
   return (
     <>
       <StatusChips
@@ -57,7 +59,7 @@ export function ContentFilters(props: ContentFiltersProps) {
               <span />
             )}
             <span className="wide:hidden">
-              <CertificateSortMenu sort={view.sort} onSort={(sort) => onView({ sort })} />
+              <SortMenu sort={view.sort} onSort={(sort) => onView({ sort })} />
             </span>
           </>
         }
@@ -66,6 +68,8 @@ export function ContentFilters(props: ContentFiltersProps) {
     </>
   );
 }
+
+const sortMenus = { certificates: CertificateSortMenu, hostnames: HostnameSortMenu };
 
 function Facets({ shown, view, onView, isWhole, scope, certificates, bounds }: ListState) {
   return (

@@ -1,6 +1,7 @@
-import { type Ref, useCallback, useMemo } from "react";
+import { lazy, type Ref, Suspense, useCallback, useMemo } from "react";
 import { sharedKind } from "./certificates/shared-kind.ts";
 import { useHighlight } from "./filters/use-highlight.ts";
+import { HostnamesSkeleton } from "./hostnames/hostnames-skeleton.tsx";
 import type { ListState } from "./list-state.ts";
 import { NoCertificates } from "./notices/no-certificates.tsx";
 import { NoMatch } from "./notices/no-match.tsx";
@@ -13,12 +14,23 @@ interface ContentListProps extends ListState {
   readonly onClear: () => void;
 }
 
+const ContentHostnames = lazy(async () => {
+  return { default: (await import("./content-hostnames.tsx")).ContentHostnames };
+});
+
 /** The certificates that are shown, or why there are none. */
 export function ContentList(props: ContentListProps) {
   const { certificates, shown, view, onView } = props;
   const fingerprintKind = useMemo(() => sharedKind(certificates), [certificates]);
   const highlight = useHighlight(shown.filter);
   const open = useCallback((key: string) => onView({ certificate: [key] }), [onView]);
+  if (view.view === "hostnames") {
+    return (
+      <Suspense fallback={<HostnamesSkeleton />}>
+        {props.isLoaded ? <ContentHostnames {...props} /> : <HostnamesSkeleton />}
+      </Suspense>
+    );
+  }
   if (!props.isLoaded) return <SkeletonTable {...props.columns} />;
   if (certificates.length === 0) return <NoCertificates scope={props.scope} />;
   if (shown.order.length === 0) {
