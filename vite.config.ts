@@ -15,7 +15,7 @@ export default defineConfig(({ isSsrBuild, mode }) => {
     ssr: { noExternal: true },
     build: isSsrBuild ? serverBuild : pageBuild,
     test: {
-      include: ["src/**/*.test.{ts,tsx}"],
+      include: ["src/**/*.test.{ts,tsx}", "e2e/**/*.test.ts"],
       // A property is tried a hundred times; how long that takes depends on the machine's other work.
       testTimeout: 30_000,
       server: { deps: { inline: ["punycode"] } },

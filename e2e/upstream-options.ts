@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from "node:http";
 import { makeCertificates } from "./make-certificates.ts";
+import type { QuotaOptions } from "./upstream-quota.ts";
 
 /** A request as it arrived at the test upstream. */
 export interface RecordedRequest {
@@ -67,8 +68,16 @@ export interface UpstreamOptions {
   readonly repeatLastPage: boolean;
   /** Milliseconds before every answer. */
   readonly delayMs: number;
-  /** Answers in place of everything else, the check of the credential included. */
-  readonly respond: (request: RecordedRequest) => Answer | Misbehaviour | undefined;
+  /** Refuses what goes beyond it, before anything else; null counts nothing. */
+  readonly quota: QuotaOptions | null;
+  /**
+   * Answers in place of everything else, the check of the credential included; `answer` is what
+   * would have been answered.
+   */
+  readonly respond: (
+    request: RecordedRequest,
+    answer: () => Answer,
+  ) => Answer | Misbehaviour | undefined;
 }
 
 /** The account that the upstream knows when it is told nothing else: it has 3 certificates. */
@@ -89,6 +98,7 @@ export function defaultUpstreamOptions(): UpstreamOptions {
     ignorePage: false,
     repeatLastPage: false,
     delayMs: 0,
+    quota: null,
     respond: () => undefined,
   };
 }

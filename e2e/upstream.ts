@@ -10,6 +10,7 @@ import {
   type RecordedRequest,
   type UpstreamOptions,
 } from "./upstream-options.ts";
+import { type EnforcedQuota, enforceQuota } from "./upstream-quota.ts";
 
 const base = "/client/v4";
 
@@ -37,6 +38,7 @@ export async function startUpstream(initial: Partial<UpstreamOptions> = {}): Pro
   const requests: RecordedRequest[] = [];
   const gates = createGates<RecordedRequest>();
   let underWay = 0;
+  let quota: EnforcedQuota | null = options.quota && enforceQuota(options.quota);
 
   async function serve(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
     underWay += 1;
@@ -45,16 +47,19 @@ export async function startUpstream(initial: Partial<UpstreamOptions> = {}): Pro
     });
     const request = recordRequest(incoming, underWay);
     requests.push(request);
+    const admitted = quota?.admit(request.startedAt) ?? null;
     await gates.pass(request);
     if (options.delayMs > 0) await delay(options.delayMs);
-    const chosen = options.respond(request);
+    const usual = () => upstreamAnswer(request, options);
+    const chosen = admitted?.refusal ?? options.respond(request, usual);
     if (outgoing.destroyed || chosen === "hang") return;
     if (chosen === "reset") {
       incoming.socket.resetAndDestroy();
     } else if (chosen === "truncate") {
-      send(outgoing, upstreamAnswer(request, options), { isTruncated: true });
+      send(outgoing, usual(), { isTruncated: true });
     } else {
-      send(outgoing, chosen ?? upstreamAnswer(request, options));
+      const answer = chosen ?? usual();
+      send(outgoing, { ...answer, headers: { ...admitted?.headers, ...answer.headers } });
     }
   }
 
@@ -71,10 +76,12 @@ export async function startUpstream(initial: Partial<UpstreamOptions> = {}): Pro
     maxInFlight: () => Math.max(0, ...requests.map(({ inFlight }) => inFlight)),
     set(changed) {
       options = { ...options, ...changed };
+      if (changed.quota !== undefined) quota = changed.quota && enforceQuota(changed.quota);
     },
     hold: gates.hold,
     reset() {
       options = atStart;
+      quota = options.quota && enforceQuota(options.quota);
       requests.length = 0;
       gates.releaseAll();
     },

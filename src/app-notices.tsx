@@ -1,5 +1,4 @@
 import { AsOfBanner } from "./as-of/as-of-banner.tsx";
-import type { Refusal } from "./cloudflare/refusal.ts";
 import { AddressNotice } from "./notices/address-notice.tsx";
 import { ListNotices } from "./notices/list-notices.tsx";
 import { SampleNotice } from "./notices/sample-notice.tsx";
@@ -13,7 +12,8 @@ interface AppNoticesProps {
   readonly unreadable: readonly { name: string; value: string }[];
   readonly onDismissUnreadable: () => void;
   readonly list: CertificateList;
-  readonly limitedBy: Refusal | null;
+  /** What holds the requests back that nothing is known without; else null. */
+  readonly held: Pick<CertificateList, "limitedBy" | "heldUntil"> | null;
 }
 
 /** What has to be known about all that stands below, a line each, only when true. */
@@ -26,7 +26,7 @@ export function AppNotices(props: AppNoticesProps) {
       <AddressNotice unreadable={props.unreadable} onDismiss={props.onDismissUnreadable} />
       <ListNotices
         {...list}
-        limitedBy={props.limitedBy}
+        {...props.held}
         onRetry={list.retryFailed}
         onRefresh={list.refresh}
       />

@@ -1,26 +1,30 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
 import { AppNotices } from "./app-notices.tsx";
+import type { Scope } from "./cloudflare/paths.ts";
 import { Content } from "./content.tsx";
 import { Header } from "./header/header.tsx";
 import { ZoneButton } from "./header/zone-button.tsx";
 import { HelpDialog } from "./help/help-dialog.tsx";
+import { HonestyLine } from "./load-state/honesty-line.tsx";
 import { LoadState } from "./load-state/load-state.tsx";
 import { ProgressBar } from "./load-state/progress-bar.tsx";
-import { shortRefusal } from "./notices/explain-refusal.ts";
+import { explainRefusal, shortRefusal } from "./notices/explain-refusal.ts";
 import { RefusalPanel } from "./notices/refusal-panel.tsx";
 import { useDropGuard } from "./pem/use-drop-guard.ts";
 import { refusalOf } from "./queries/refusal-of.ts";
 import { sessionQuery } from "./queries/session.ts";
-import { useCertificates } from "./queries/use-certificates.ts";
+import { type CertificateList, useCertificates } from "./queries/use-certificates.ts";
 import { useScopes } from "./queries/use-scopes.ts";
+import { scopeNames } from "./scope/scope-names.ts";
 import { ScopePicker } from "./scope/scope-picker.tsx";
+import { ScopeStatus } from "./scope/scope-status.tsx";
 import { clock, fixedClock } from "./ui/clock.ts";
 import { ClockContext } from "./ui/clock-context.ts";
 import { ThemeMenu } from "./ui/theme-menu.tsx";
 import { useRemembered } from "./ui/use-remembered.ts";
 import { readZone, ZoneContext } from "./ui/zone-context.ts";
-import { useSameScope } from "./view/use-same-scope.ts";
+import { useChosenScopes } from "./view/use-chosen-scopes.ts";
 import { useScopeInAddress } from "./view/use-scope-in-address.ts";
 import { useView } from "./view/use-view.ts";
 
@@ -31,12 +35,17 @@ export function App() {
   const [isHelpOpen, setHelpOpen] = useState(false);
   const session = useQuery(sessionQuery);
   const scopes = useScopes();
-  const scope = useSameScope(
-    view.scope ?? (session.isSuccess ? (session.data.scope ?? scopes.first) : null),
-  );
-  useScopeInAddress(scope);
+  const first = session.data?.scope ?? (session.isSuccess ? scopes.first : null);
+  const selection = useMemo(() => view.scope ?? (first && [first]), [view.scope, first]);
+  const chosen = useChosenScopes(selection, scopes.scopes);
+  useScopeInAddress(selection);
   useDropGuard();
-  const list = useCertificates(scope);
+  const list = useCertificates(chosen);
+  const scopeName = useMemo(() => scopeNames(scopes.scopes), [scopes.scopes]);
+  const refused =
+    session.isError && list.certificates === null
+      ? { refusal: refusalOf(session.error), onRetry: () => void session.refetch() }
+      : refusedScopes(chosen, scopes);
   const shownClock = useMemo(
     () => (view.asof === null ? clock : fixedClock(view.asof)),
     [view.asof],
@@ -48,15 +57,16 @@ export function App() {
         <Header
           scope={
             <ScopePicker
-              scope={scope}
+              selection={selection}
               choices={scopes.scopes}
+              scopeName={scopeName}
               isReading={scopes.isReading}
               problem={scopes.refusal && shortRefusal(scopes.refusal)}
               onRetry={scopes.retry}
-              onChoose={(chosen) => changeView({ scope: chosen, certificate: null })}
+              onChoose={(scope) => changeView({ scope, within: null, certificate: null })}
             />
           }
-          state={scope !== null && <LoadState reading={list} onRefresh={list.refresh} />}
+          state={chosen !== null && <ReadingState list={list} scopeName={scopeName} />}
           tools={
             <>
               <ZoneButton zone={zone} onChange={setZone} />
@@ -73,30 +83,25 @@ export function App() {
           unreadable={unreadable}
           onDismissUnreadable={dismissUnreadable}
           list={list}
-          limitedBy={list.limitedBy ?? (scope === null ? scopes.limitedBy : null)}
+          held={chosen === null ? scopes : null}
         />
         <main>
-          {session.isError && list.certificates === null ? (
-            <RefusalPanel
-              refusal={refusalOf(session.error)}
-              scope={null}
-              onRetry={() => void session.refetch()}
-            />
-          ) : scope === null && scopes.refusal !== null && !scopes.isReading ? (
-            <RefusalPanel refusal={scopes.refusal} scope={null} onRetry={scopes.retry} />
+          {refused !== null ? (
+            <RefusalPanel {...refused} scope={null} />
           ) : (
             // Before the session is known, so is not whether a notice will push the list down.
             !session.isPending && (
               <ClockContext value={shownClock}>
                 <Content
-                  scope={scope}
+                  scopes={chosen}
+                  scopeName={scopeName}
                   isScopePending={scopes.isReading}
                   certificates={list.certificates}
                   total={list.total}
                   isFetching={list.isFetching}
-                  isEndKnown={list.isEndKnown}
+                  isWhole={list.isWhole}
                   refresh={list.refresh}
-                  refusal={list.failed[0]?.refusal ?? null}
+                  refusal={list.isFetching ? null : (list.failed[0]?.refusal ?? null)}
                   retryFailed={list.retryFailed}
                   view={view}
                   onView={changeView}
@@ -106,7 +111,45 @@ export function App() {
             )
           )}
         </main>
+        {list.certificates !== null && (
+          <footer className="pinned px-(--edge) pt-3">
+            <HonestyLine reading={list} />
+          </footer>
+        )}
       </div>
     </ZoneContext>
+  );
+}
+
+/** Why there is no scope to begin with. */
+function refusedScopes(chosen: readonly Scope[] | null, scopes: ReturnType<typeof useScopes>) {
+  const { refusal, isReading, retry } = scopes;
+  return chosen === null && refusal !== null && !isReading ? { refusal, onRetry: retry } : null;
+}
+
+interface ReadingStateProps {
+  readonly list: CertificateList;
+  readonly scopeName: (scope: Scope) => string;
+}
+
+/** How far the reading is: of several scopes each, and in all. */
+function ReadingState({ list, scopeName }: ReadingStateProps) {
+  return (
+    <>
+      {list.scopes.length > 1 && (
+        <ScopeStatus
+          scopes={list.scopes}
+          scopeName={scopeName}
+          explain={(refusal, scope) => explainRefusal(refusal, scope).advice}
+          onRetry={list.retryScope}
+        />
+      )}
+      <LoadState
+        reading={list}
+        onRefresh={list.refresh}
+        onStop={list.cancel}
+        onResume={list.resume}
+      />
+    </>
   );
 }

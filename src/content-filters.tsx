@@ -4,6 +4,7 @@ import { BoundsDialog } from "./filters/bounds-dialog.tsx";
 import { FilterBar } from "./filters/filter-bar.tsx";
 import { FilterInput } from "./filters/filter-input.tsx";
 import { MatchCount } from "./filters/match-count.tsx";
+import { ScopeFacet } from "./filters/scope-facet.tsx";
 import { StatusChips } from "./filters/status-chips.tsx";
 import { StatusMenu } from "./filters/status-menu.tsx";
 import { TidyUpMenu } from "./filters/tidy-up-menu.tsx";
@@ -24,7 +25,7 @@ interface ContentFiltersProps extends ListState {
 
 /** The filters, what they keep, and the tools of the list. */
 export function ContentFilters(props: ContentFiltersProps) {
-  const { shown, view, onView, bounds, isLoaded, certificates } = props;
+  const { shown, view, onView, bounds, isLoaded, certificates, columns } = props;
   const SortMenu = sortMenus[view.view];
   return (
     <>
@@ -59,7 +60,11 @@ export function ContentFilters(props: ContentFiltersProps) {
               <span />
             )}
             <span className="wide:hidden">
-              <SortMenu sort={view.sort} onSort={(sort) => onView({ sort })} />
+              <SortMenu
+                absent={columns.absent}
+                sort={view.sort}
+                onSort={(sort) => onView({ sort })}
+              />
             </span>
           </>
         }
@@ -71,7 +76,8 @@ export function ContentFilters(props: ContentFiltersProps) {
 
 const sortMenus = { certificates: CertificateSortMenu, hostnames: HostnameSortMenu };
 
-function Facets({ shown, view, onView, isWhole, scope, certificates, bounds }: ListState) {
+function Facets({ shown, view, onView, bounds, ...list }: ListState) {
+  const { isWhole, scopes, scope, scopeName, certificates } = list;
   return (
     <>
       <StatusMenu
@@ -88,6 +94,15 @@ function Facets({ shown, view, onView, isWhole, scope, certificates, bounds }: L
         slotsUsed={isWhole && scope?.kind === "account" ? certificates.length : null}
         onChoose={(hints) => onView({ hints })}
       />
+      {scopes.length > 1 && (
+        <ScopeFacet
+          scopes={scopes}
+          scopeName={scopeName}
+          counts={shown.sifted.scopeCounts}
+          within={view.within}
+          onWithin={(within) => onView({ within })}
+        />
+      )}
     </>
   );
 }
@@ -97,7 +112,7 @@ function Tools({ view, onView, columns, onMatchPem }: ContentFiltersProps) {
     <>
       <ViewSwitch view={view.view} onSwitch={(next) => onView({ view: next })} />
       <span className="max-wide:hidden">
-        <ColumnMenu hidden={columns.hidden} onHide={columns.hide} />
+        <ColumnMenu absent={columns.absent} hidden={columns.hidden} onHide={columns.hide} />
       </span>
       <PemButton onOpen={onMatchPem} />
     </>

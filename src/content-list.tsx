@@ -32,7 +32,8 @@ export function ContentList(props: ContentListProps) {
     );
   }
   if (!props.isLoaded) return <SkeletonTable {...props.columns} />;
-  if (certificates.length === 0) return <NoCertificates scope={props.scope} />;
+  if (certificates.length === 0)
+    return <NoCertificates scope={props.scope} scopeCount={props.scopes.length} />;
   if (shown.order.length === 0) {
     return (
       <NoMatch isWhole={props.isWhole} isReading={props.isFetching} onClear={props.onClear} />
@@ -51,6 +52,7 @@ export function ContentList(props: ContentListProps) {
       highlight={highlight}
       bounds={props.bounds}
       fingerprintKind={fingerprintKind}
+      scopeName={props.scopeName}
       selected={view.certificate}
       onOpen={open}
       focus={props.rows}

@@ -1,4 +1,5 @@
 import { memo, useRef, useState } from "react";
+import type { ColumnId } from "./certificates/column-ranks.ts";
 import { defaultBounds } from "./certificates/expiry.ts";
 import type { Scope } from "./cloudflare/paths.ts";
 import type { Refusal } from "./cloudflare/refusal.ts";
@@ -22,9 +23,12 @@ import type { ChangeView, View } from "./view/use-view.ts";
 export interface ContentProps
   extends Pick<
     CertificateList,
-    "certificates" | "total" | "isFetching" | "isEndKnown" | "retryFailed" | "refresh"
+    "certificates" | "total" | "isFetching" | "isWhole" | "retryFailed" | "refresh"
   > {
-  readonly scope: Scope | null;
+  /** The chosen scopes; null while none is. */
+  readonly scopes: readonly Scope[] | null;
+  /** What a scope is called. */
+  readonly scopeName: (scope: Scope) => string;
   /** Whether it may still turn out which scope to show. */
   readonly isScopePending: boolean;
   /** Why a page did not load; null while none failed. */
@@ -45,7 +49,7 @@ export const Content = memo(function Content(props: ContentProps) {
       <ListOrReason {...props} onMatchPem={() => setPemOpen(true)} />
       <PemDrop
         certificates={props.certificates ?? nothing}
-        isWhole={isWholeList(props)}
+        isWhole={props.isWhole}
         isOpen={isPemOpen}
         onOpenChange={setPemOpen}
         onSelect={(keys) => props.onView({ certificate: [...keys] })}
@@ -57,20 +61,30 @@ export const Content = memo(function Content(props: ContentProps) {
 
 const nothing: readonly [] = [];
 
-function isWholeList({ certificates, refusal, isEndKnown, total }: ContentProps): boolean {
-  if (certificates === null || refusal !== null || !isEndKnown) return false;
-  return certificates.length >= (total ?? certificates.length);
+/** Some things can be said of a single scope alone. */
+function onlyScope(scopes: readonly Scope[] | null): Scope | null {
+  const [scope = null] = scopes ?? [];
+  return scopes?.length === 1 ? scope : null;
 }
+
+/** Where a certificate comes from is worth a column when there are several such places. */
+function absentColumns(scopes: readonly Scope[] | null): readonly ColumnId[] {
+  return scopes === null || scopes.length === 1 ? scopeColumn : nothing;
+}
+
+const scopeColumn: readonly ColumnId[] = ["scope"];
 
 interface LoadedContentProps extends ContentProps {
   readonly onMatchPem: () => void;
 }
 
 function ListOrReason(props: LoadedContentProps) {
-  const { scope, refusal } = props;
-  if (scope === null && !props.isScopePending) return <NoScope />;
+  const { scopes, refusal } = props;
+  if (scopes === null && !props.isScopePending) return <NoScope />;
   if (props.certificates === null && refusal !== null) {
-    return <RefusalPanel refusal={refusal} scope={scope} onRetry={props.retryFailed} />;
+    return (
+      <RefusalPanel refusal={refusal} scope={onlyScope(scopes)} onRetry={props.retryFailed} />
+    );
   }
   return <LoadedContent {...props} />;
 }
@@ -79,16 +93,22 @@ function LoadedContent(props: LoadedContentProps) {
   const { view, onView, onHelp } = props;
   const certificates = props.certificates ?? nothing;
   const [bounds, setBounds] = useRemembered("bounds", readBounds, defaultBounds);
-  const columns = useColumns(view.hidden, (hidden) => onView({ hidden }));
+  const columns = useColumns(
+    view.hidden,
+    (hidden) => onView({ hidden }),
+    absentColumns(props.scopes),
+  );
   const field = useRef<HTMLInputElement>(null);
   const rows = useRef<Pick<RowFocus, "move" | "focus">>(null);
-  const shown = useShown(certificates, view, bounds);
+  const shown = useShown(certificates, view, bounds, props.scopeName);
   useTitle(shown.worst);
   const list = {
     certificates,
     isLoaded: props.certificates !== null,
-    isWhole: isWholeList(props),
-    scope: props.scope,
+    isWhole: props.isWhole,
+    scopes: props.scopes ?? nothing,
+    scope: onlyScope(props.scopes),
+    scopeName: props.scopeName,
     total: props.total,
     isFetching: props.isFetching,
     shown,

@@ -15,7 +15,12 @@ export interface ListState {
   readonly isFetching: boolean;
   /** How many certificates Cloudflare says there are; null when it does not. */
   readonly total: number | null;
+  /** The chosen scopes. */
+  readonly scopes: readonly Scope[];
+  /** The only one of them; null when there are several. */
   readonly scope: Scope | null;
+  /** What a scope is called. */
+  readonly scopeName: (scope: Scope) => string;
   readonly shown: Shown;
   readonly bounds: StatusBounds;
   readonly columns: Columns;

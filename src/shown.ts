@@ -7,6 +7,7 @@ import { countUncovered, nextOutage } from "./certificates/next-outage.ts";
 import { lastChange, sortedExpiries, statusesAt } from "./certificates/status-moments.ts";
 import { findHints } from "./certificates/tidy-up.ts";
 import { type WorstStatus, worstStatus } from "./certificates/worst-status.ts";
+import type { Scope } from "./cloudflare/paths.ts";
 import type { Facets } from "./filters/facets.ts";
 import type { Filter } from "./filters/filter.ts";
 import { type Sifted, siftRows } from "./filters/sift-rows.ts";
@@ -36,6 +37,7 @@ export function useShown(
   certificates: readonly Certificate[],
   view: View,
   bounds: StatusBounds,
+  scopeName: (scope: Scope) => string,
 ): Shown {
   const { filter, rows } = useFilter(certificates, view.q);
   const [cover] = useState(createCoverageKeeper);
@@ -50,12 +52,13 @@ export function useShown(
       expires: (row: number) => certificates[row]?.expires ?? null,
       isUncovering: (row: number) => (coverage.leaves[row] ?? 0) > 0,
       hints: findHints(certificates, moment),
+      scopes: (row: number) => certificates[row]?.scopes ?? noScopes,
     }),
     [certificates, coverage, moment, bounds],
   );
   const worst = useMemo(() => worstStatus(columns.statuses), [columns]);
   const sifted = useMemo(() => siftRows(rows, columns, facets), [rows, columns, facets]);
-  const order = useOrder(certificates, coverage.leaves, sifted.rows, view.sort);
+  const order = useOrder(certificates, coverage.leaves, sifted.rows, view.sort, scopeName);
   const outlook = useMemo(() => {
     const outage = nextOutage(coverage, certificates, moment);
     return {
@@ -75,13 +78,17 @@ export function useShown(
   };
 }
 
-function useFacets({ status, uncovering, expires, hints }: View): Facets {
+const noScopes: readonly Scope[] = [];
+
+function useFacets({ status, uncovering, expires, hints, within }: View): Facets {
   return useMemo(
-    () => ({ statuses: status, isUncovering: uncovering, range: expires, hints }),
-    [status, uncovering, expires, hints],
+    () => ({ statuses: status, isUncovering: uncovering, range: expires, hints, within }),
+    [status, uncovering, expires, hints, within],
   );
 }
 
-function isFaceted({ statuses, isUncovering, range, hints }: Facets): boolean {
-  return statuses.length > 0 || isUncovering || range !== null || hints.length > 0;
+function isFaceted({ statuses, isUncovering, range, hints, within }: Facets): boolean {
+  return (
+    [statuses, hints, within].some(({ length }) => length > 0) || isUncovering || range !== null
+  );
 }

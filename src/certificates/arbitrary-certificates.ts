@@ -15,7 +15,7 @@ export function makeCertificate(parts: Partial<Certificate>): Certificate {
     expires: null,
     uploaded: null,
     updated: null,
-    scope: account,
+    scopes: [account],
     ...parts,
   };
 }

@@ -25,7 +25,7 @@ test("a record of the API becomes a certificate", () => {
     expires: Date.UTC(2026, 2, 20),
     uploaded: Date.UTC(2025, 2, 20, 15, 52),
     updated: Date.UTC(2025, 2, 20, 15, 53),
-    scope,
+    scopes: [scope],
   });
 });
 

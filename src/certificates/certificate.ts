@@ -4,7 +4,7 @@ import { parseTimestamp } from "./timestamp.ts";
 
 /** One mTLS root certificate. Times are milliseconds since the epoch; null means unknown. */
 export interface Certificate {
-  /** Unique within the scope, also where the API gave no id. */
+  /** Unique, also where the API gave no id; the id where it gave one. */
   readonly key: string;
   readonly id: string | null;
   readonly name: string | null;
@@ -14,7 +14,8 @@ export interface Certificate {
   readonly expires: number | null;
   readonly uploaded: number | null;
   readonly updated: number | null;
-  readonly scope: Scope;
+  /** The scopes whose lists hold it, in the order in which they said so; never empty. */
+  readonly scopes: readonly Scope[];
 }
 
 /**
@@ -27,7 +28,7 @@ export function certificateFromWire(
   place: string,
 ): Certificate {
   return {
-    key: wire.id || `no id: ${place}`,
+    key: wire.id || `no id: ${scope.kind} ${scope.id}, ${place}`,
     id: wire.id || null,
     name: wire.name || null,
     hostnames: withoutRepeats(wire.associated_hostnames ?? []),
@@ -35,7 +36,7 @@ export function certificateFromWire(
     expires: parseTimestamp(wire.expires_on),
     uploaded: parseTimestamp(wire.created_at),
     updated: parseTimestamp(wire.updated_at),
-    scope,
+    scopes: [scope],
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Scope } from "../cloudflare/paths.ts";
 import type { Certificate } from "./certificate.ts";
 import { compareHostnames } from "./compare-hostnames.ts";
 import { parseFingerprint } from "./fingerprint.ts";
@@ -12,6 +13,7 @@ export const columnIds = [
   "expires",
   "not-after",
   "at-expiry",
+  "scope",
   "uploaded",
   "updated",
 ] as const;
@@ -24,16 +26,20 @@ export const hideableColumnIds: readonly ColumnId[] = columnIds.filter((id) => i
 /**
  * Ranks the rows of a list by each column that is asked for, and keeps the result.
  * @param leaves by row: how many hostnames a certificate leaves uncovered; negative is unknown
+ * @param scopeName what a scope is called on the page; by its id alone when left out
  */
 export function rankColumns(
   certificates: readonly Certificate[],
   leaves: Int32Array,
+  scopeName: (scope: Scope) => string = ({ id }) => id,
 ): (column: ColumnId) => RowRanks {
   const kept = new Map<ColumnValue, RowRanks>();
-  const readColumn = (value: ColumnValue): readonly Value[] =>
-    value === "leaves"
-      ? Array.from(leaves, (count) => (count < 0 ? null : count))
-      : certificates.map(readers[value]);
+  const readColumn = (value: ColumnValue): readonly Value[] => {
+    if (value === "leaves") return Array.from(leaves, (count) => (count < 0 ? null : count));
+    if (value === "scope")
+      return certificates.map(({ scopes }) => firstName(scopes, scopeName));
+    return certificates.map(readers[value]);
+  };
   const ranksOf = (value: ColumnValue): RowRanks => {
     const known = kept.get(value);
     if (known !== undefined) return known;
@@ -65,7 +71,7 @@ type CertificateValue =
   | "expires"
   | "uploaded"
   | "updated";
-type ColumnValue = CertificateValue | "leaves";
+type ColumnValue = CertificateValue | "leaves" | "scope";
 type Value = string | number | null;
 
 const columnValues: Readonly<Record<ColumnId, ColumnValue>> = {
@@ -77,6 +83,7 @@ const columnValues: Readonly<Record<ColumnId, ColumnValue>> = {
   expires: "expires",
   "not-after": "expires",
   "at-expiry": "leaves",
+  scope: "scope",
   uploaded: "uploaded",
   updated: "updated",
 };
@@ -90,6 +97,10 @@ const readers: Readonly<Record<CertificateValue, (certificate: Certificate) => V
   uploaded: ({ uploaded }) => uploaded,
   updated: ({ updated }) => updated,
 };
+
+function firstName([scope]: readonly Scope[], scopeName: (scope: Scope) => string): Value {
+  return scope === undefined ? null : scopeName(scope);
+}
 
 /** Numbers within names count as numbers: "root 9" stands before "root 10". */
 const collator = new Intl.Collator(undefined, { numeric: true });

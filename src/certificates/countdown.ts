@@ -43,6 +43,14 @@ export function countdownParts(expires: number, now: number): readonly Countdown
   }));
 }
 
+/** A wait in one unit, rounded up so that it is never over too soon: "40 s", "3 m", "2 h". */
+export function waitWords(ms: number): string {
+  const seconds = Math.ceil(Math.max(0, ms) / secondMs);
+  if (seconds <= 90) return `${seconds} s`;
+  const minutes = Math.ceil(seconds / 60);
+  return minutes <= 90 ? `${minutes} m` : `${Math.ceil(minutes / 60)} h`;
+}
+
 function timeLeft(expires: number, now: number, left: number): string {
   const days = Math.floor(left / dayMs);
   const years = yearsAndMonths(expires, now);

@@ -32,6 +32,11 @@ export function momentIn(zone: Zone, time: number): string {
   );
 }
 
+/** The time of day of a moment in a zone, with the zone: `22:31:08 GMT+1`. */
+export function timeOfDayIn(zone: Zone, time: number): string {
+  return momentIn(zone, time).slice("2026-11-25 ".length);
+}
+
 function inZone(zone: Zone, time: number): Date {
   return zone === "utc" ? new UTCDate(time) : new Date(time);
 }

@@ -15,7 +15,7 @@ function withFingerprints(...fingerprints: readonly (string | null)[]): readonly
   return fingerprints.map((fingerprint, row) => ({
     key: `${row}`,
     fingerprint,
-    scope,
+    scopes: [scope],
     ...rest,
   }));
 }

@@ -17,7 +17,7 @@ function certificate(part: Partial<Certificate>): Certificate {
     expires: null,
     uploaded: null,
     updated: null,
-    scope,
+    scopes: [scope],
     ...part,
   };
 }

@@ -28,6 +28,8 @@ test.each([
   [refused({ status: 503 }), true],
   [refused({ status: 429 }), true],
   [refused({ status: null, pageStatus: 504 }), true],
+  [refused({ origin: "proxy", status: 200, pageStatus: 502 }), true],
+  [refused({ origin: "proxy", status: null, pageStatus: 403 }), false],
   [refused({ status: null, pageStatus: 400 }), false],
   [refused({ status: 400 }), false],
   [refused({ status: 401 }), false],

@@ -52,6 +52,32 @@ export function isRateLimit({ status, errors }: Pick<Refusal, "status" | "errors
 /** Whether the same request may succeed a moment later; a refusal on its merits will not. */
 export function isPassing(refusal: Refusal): boolean {
   if (isRateLimit(refusal)) return true;
-  const status = refusal.status ?? refusal.pageStatus;
+  // An answer of Cloudflare's that the proxy could not read may say 200: it was cut short, or HTML.
+  const { origin, pageStatus } = refusal;
+  const status = origin === "proxy" ? pageStatus : (refusal.status ?? pageStatus);
   return status === null || status === 408 || status >= 500 || status < 200;
+}
+
+/** Codes that speak of the credential itself, whatever it is used for. */
+const credentialCodes = new Set([6_003, 6_111, 6_102, 6_103, 9_103, 9_106, 9_107]);
+
+/**
+ * Whether the credential is wrong, malformed or revoked, so that no request with it can succeed.
+ * Code 10000 is no such proof: it also stands for a permission that is missing in one place.
+ */
+export function isDeadCredential({ origin, status, errors }: Refusal): boolean {
+  if (origin !== "cloudflare") return false;
+  return errors.some(
+    ({ code, message }) =>
+      (code !== null && credentialCodes.has(code)) ||
+      (code === 9_109 && !/unauthorized|location/i.test(message)) ||
+      (code === 1_000 && status === 401),
+  );
+}
+
+/** Cloudflare's code for an account in which Zero Trust was never set up. */
+export const notEnabledCode = 9_999;
+
+export function isNotEnabled({ errors }: Pick<Refusal, "errors">): boolean {
+  return errors.some(({ code }) => code === notEnabledCode);
 }

@@ -13,7 +13,7 @@ export function certificateWith(known: Partial<Certificate>): Certificate {
     expires: null,
     uploaded: null,
     updated: null,
-    scope: { kind: "account", id: "f174e90afafe4643bbbc4a0ed4fc8415" },
+    scopes: [{ kind: "account", id: "f174e90afafe4643bbbc4a0ed4fc8415" }],
     ...known,
   };
 }

@@ -1,6 +1,7 @@
 import type { Status } from "../certificates/expiry.ts";
 import type { Hint } from "../certificates/tidy-up.ts";
 import type { TimeRange } from "../certificates/time-range.ts";
+import type { Scope } from "../cloudflare/paths.ts";
 
 /** The filters beside the expression; all that are set must hold. */
 export interface Facets {
@@ -10,6 +11,14 @@ export interface Facets {
   readonly isUncovering: boolean;
   readonly range: TimeRange | null;
   readonly hints: readonly Hint[];
+  /** Keeps what some of these list; none chosen keeps every scope. */
+  readonly within: readonly Scope[];
 }
 
-export const noFacets: Facets = { statuses: [], isUncovering: false, range: null, hints: [] };
+export const noFacets: Facets = {
+  statuses: [],
+  isUncovering: false,
+  range: null,
+  hints: [],
+  within: [],
+};

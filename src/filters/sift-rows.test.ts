@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { statuses } from "../certificates/expiry.ts";
+import { scopeKey } from "../certificates/scope-selection.ts";
 import { hints } from "../certificates/tidy-up.ts";
+import type { Scope } from "../cloudflare/paths.ts";
 import { type Facets, noFacets } from "./facets.ts";
 import { type FacetColumns, siftRows } from "./sift-rows.ts";
 
@@ -13,6 +15,12 @@ const times = fc.array(fc.option(fc.integer({ min: 0, max: 9 }), { nil: null }),
   maxLength: count,
 });
 
+const scopes: readonly Scope[] = [
+  { kind: "account", id: "1".repeat(32) },
+  { kind: "zone", id: "1".repeat(32) },
+  { kind: "zone", id: "2".repeat(32) },
+];
+
 const columns: fc.Arbitrary<FacetColumns> = fc
   .record({
     statuses: fc.uint8Array({
@@ -23,18 +31,25 @@ const columns: fc.Arbitrary<FacetColumns> = fc
     times,
     uncovering: marks,
     hints: fc.tuple(marks, marks, marks, marks),
+    scopes: fc.array(fc.subarray([...scopes], { minLength: 1 }), {
+      minLength: count,
+      maxLength: count,
+    }),
   })
-  .map(({ statuses, times, uncovering, hints: [bare, fingerprint, name, expired] }) => ({
-    statuses,
-    expires: (row: number) => times[row] ?? null,
-    isUncovering: (row: number) => uncovering[row] === 1,
-    hints: {
-      "no-hostnames": bare,
-      "same-fingerprint": fingerprint,
-      "same-name": name,
-      "expired-attached": expired,
-    },
-  }));
+  .map(
+    ({ statuses, times, uncovering, hints: [bare, fingerprint, name, expired], scopes }) => ({
+      statuses,
+      expires: (row: number) => times[row] ?? null,
+      isUncovering: (row: number) => uncovering[row] === 1,
+      hints: {
+        "no-hostnames": bare,
+        "same-fingerprint": fingerprint,
+        "same-name": name,
+        "expired-attached": expired,
+      },
+      scopes: (row: number) => scopes[row] ?? [],
+    }),
+  );
 
 const facets: fc.Arbitrary<Facets> = fc.record({
   statuses: fc.subarray([...statuses]),
@@ -44,6 +59,7 @@ const facets: fc.Arbitrary<Facets> = fc.record({
     { nil: null },
   ),
   hints: fc.subarray([...hints]),
+  within: fc.subarray([...scopes]),
 });
 
 test("a count is the number of rows that a click on it would show", () => {
@@ -57,6 +73,10 @@ test("a count is the number of rows that a click on it would show", () => {
       }
       for (const hint of hints) {
         expect(sifted.hintCounts.get(hint)).toBe(shownBy({ hints: [hint] }).length);
+      }
+      for (const scope of scopes) {
+        const count = sifted.scopeCounts.get(scopeKey(scope)) ?? 0;
+        expect(count).toBe(shownBy({ within: [scope] }).length);
       }
       expect(sifted.uncoveringCount).toBe(shownBy({ isUncovering: true }).length);
       expect(sifted.anyTime).toEqual(shownBy({ range: null }));
@@ -72,6 +92,7 @@ test("what is kept holds for every facet, in the order that it came in", () => {
         siftRows(rows, columns, { ...noFacets, isUncovering: facets.isUncovering }).rows,
         siftRows(rows, columns, { ...noFacets, range: facets.range }).rows,
         siftRows(rows, columns, { ...noFacets, hints: facets.hints }).rows,
+        siftRows(rows, columns, { ...noFacets, within: facets.within }).rows,
       ];
       expect(siftRows(rows, columns, facets).rows).toEqual(
         rows.filter((row) => each.every((kept) => kept.includes(row))),

@@ -3,6 +3,10 @@ import { loadWords, type Reading, readShare } from "./load-words.ts";
 
 const now = Date.parse("2026-11-23T12:00:12Z");
 const done: Reading = {
+  scopes: [{}],
+  requests: { done: 200, wanted: 200 },
+  msLeft: null,
+  isStopped: false,
   pagesRead: 200,
   pagesWanted: 200,
   isEndKnown: true,
@@ -35,6 +39,28 @@ test.each<[string, Partial<Reading>, string]>([
       isFetching: true,
     },
     "Loading page 3 · 100",
+  ],
+  [
+    "while it takes long",
+    { pagesRead: 125, rowsRead: 6_250, isFetching: true, msLeft: 39_400 },
+    "Loading page 126 of 200 · 6,250 of 10,000 · about 40 s left",
+  ],
+  [
+    "of several scopes",
+    {
+      scopes: [{}, {}],
+      pagesRead: 126,
+      requests: { done: 126, wanted: 200 },
+      rowsRead: 6_300,
+      isFetching: true,
+      msLeft: 40_000,
+    },
+    "Loading 126 of 200 requests · 6,300 of 10,000 · about 40 s left",
+  ],
+  [
+    "when it is stopped",
+    { pagesRead: 125, rowsRead: 6_250, isStopped: true },
+    "Stopped · 6,250 of 10,000",
   ],
   ["when all is there", {}, "Synced 12 s ago"],
   ["while it is read again", { isFetching: true }, "Refreshing · synced 12 s ago"],

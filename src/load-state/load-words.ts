@@ -1,7 +1,9 @@
-import { countdown } from "../certificates/countdown.ts";
+import { countdown, waitWords } from "../certificates/countdown.ts";
 
-/** How far the reading of a list has come. */
+/** How far the reading of one or more lists has come. */
 export interface Reading {
+  /** The scopes that are read. */
+  readonly scopes: readonly unknown[];
   readonly pagesRead: number;
   /** As many as are known of; the last page may tell of another. */
   readonly pagesWanted: number;
@@ -9,7 +11,12 @@ export interface Reading {
   readonly rowsRead: number;
   /** How many certificates Cloudflare says there are; null when it does not. */
   readonly total: number | null;
+  readonly requests: { readonly done: number; readonly wanted: number };
+  /** How long the rest will take, ms; null while that cannot be told. */
+  readonly msLeft: number | null;
   readonly isFetching: boolean;
+  /** Whether the person stopped it before its end. */
+  readonly isStopped: boolean;
   readonly hasFailed: boolean;
   /** When what is shown was read, epoch ms; null before the first page. */
   readonly readAt: number | null;
@@ -17,26 +24,45 @@ export interface Reading {
 
 /** "Loading page 126 of 200 · 6,300 of 10,000", then "Synced 12 s ago". */
 export function loadWords(reading: Reading, now: number): string {
-  const { pagesRead, pagesWanted, isEndKnown, rowsRead, total, readAt } = reading;
-  if (reading.isFetching && pagesRead < pagesWanted) {
-    if (pagesRead === 0) return "Loading…";
-    const page = `Loading page ${count(pagesRead + 1)}${isEndKnown ? ` of ${count(pagesWanted)}` : ""}`;
-    return `${page} · ${count(rowsRead)}${total === null ? "" : ` of ${count(total)}`}`;
+  const { pagesRead, pagesWanted, readAt, hasFailed } = reading;
+  const isPartial = pagesRead < pagesWanted;
+  if (reading.isFetching && isPartial) {
+    return pagesRead === 0 && reading.scopes.length < 2 ? "Loading…" : loadingWords(reading);
   }
-  if (readAt === null) return reading.hasFailed ? "Not loaded" : "Loading…";
+  if (reading.isStopped) return `Stopped · ${rowWords(reading)}`;
+  if (readAt === null) return hasFailed || pagesWanted === 0 ? "Not loaded" : "Loading…";
   const age = `${countdown(readAt, Math.max(now, readAt))}`;
   if (reading.isFetching) return `Refreshing · synced ${age}`;
-  if (!reading.hasFailed) return `Synced ${age}`;
-  return pagesRead < pagesWanted ? `Partly loaded ${age}` : `Synced ${age} · refresh failed`;
+  if (!hasFailed) return `Synced ${age}`;
+  return isPartial ? `Partly loaded ${age}` : `Synced ${age} · refresh failed`;
 }
 
-/** The share of the list that has been read, 0 to 1; null when nothing is being read. */
+function loadingWords(reading: Reading): string {
+  const { pagesRead, pagesWanted, isEndKnown, scopes, requests, msLeft } = reading;
+  const page =
+    scopes.length > 1
+      ? `${count(requests.done)} of ${count(requests.wanted)} requests`
+      : `page ${count(pagesRead + 1)}${isEndKnown ? ` of ${count(pagesWanted)}` : ""}`;
+  const rest = isLong(msLeft) ? ` · about ${waitWords(msLeft)} left` : "";
+  return `Loading ${page} · ${rowWords(reading)}${rest}`;
+}
+
+function rowWords({ rowsRead, total }: Reading): string {
+  return `${count(rowsRead)}${total === null ? "" : ` of ${count(total)}`}`;
+}
+
+/** Whether it is worth while to say how long the rest takes, and to offer to stop. */
+export function isLong(msLeft: number | null): msLeft is number {
+  return msLeft !== null && msLeft >= 3_000;
+}
+
+/** The share of the lists that has been read, 0 to 1; null when nothing is being read. */
 export function readShare(reading: Reading): number | null {
   const { pagesRead, pagesWanted, isFetching } = reading;
   if (!isFetching) return null;
   return pagesRead >= pagesWanted ? 1 : pagesRead / pagesWanted;
 }
 
-function count(value: number): string {
+export function count(value: number): string {
   return value.toLocaleString("en-GB");
 }

@@ -35,7 +35,11 @@ export function AddressNotice({ unreadable, onDismiss }: AddressNoticeProps) {
 }
 
 const meanings = new Map([
-  ["scope", "not account: or zone: followed by an id of 32 hexadecimal digits."],
+  [
+    "scope",
+    "not all, all-accounts, all-zones, nor account: or zone: followed by an id of 32 hexadecimal digits, one or several with commas.",
+  ],
+  ["within", "not a list of scopes, each account: or zone: followed by an id."],
   ["sort", "not a list of columns, each with or without a minus."],
   ["hidden", "not a list of columns."],
 ]);

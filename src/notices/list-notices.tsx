@@ -1,65 +1,99 @@
-import type { Refusal } from "../cloudflare/refusal.ts";
+import { isPassing, type Refusal } from "../cloudflare/refusal.ts";
 import { Button } from "../ui/button.tsx";
+import { explainRefusal, shortRefusal } from "./explain-refusal.ts";
+import { HoldNotice } from "./hold-notice.tsx";
 import { Notice } from "./notice.tsx";
 import { PartialNotice } from "./partial-notice.tsx";
+import { RefusedScopesNotice } from "./refused-scopes-notice.tsx";
 
-interface ListNoticesProps {
+export interface ListNoticesProps {
   /** What has come; null while nothing has: a refusal then takes the whole page. */
   readonly certificates: readonly unknown[] | null;
+  readonly scopes: readonly { readonly status: string; readonly refusal: Refusal | null }[];
   readonly failed: readonly { readonly refusal: Refusal }[];
+  readonly hasFailed: boolean;
   readonly pagesWanted: number;
   readonly isFetching: boolean;
-  readonly isEndKnown: boolean;
+  /** Whether what came is not what was counted, although it was read twice. */
+  readonly isOff: boolean;
   readonly rowsRead: number;
   readonly total: number | null;
   readonly limitedBy: Refusal | null;
+  readonly outage: Refusal | null;
+  /** When the next request goes in spite of those, epoch ms. */
+  readonly heldUntil: number | null;
+  readonly deadCredential: Refusal | null;
   readonly onRetry: () => void;
   readonly onRefresh: () => void;
 }
 
 /** What is not as it should be with the list that is shown, each in one line. */
 export function ListNotices(props: ListNoticesProps) {
-  const { failed, pagesWanted, isFetching, rowsRead, total, limitedBy } = props;
-  const [first] = failed;
-  const missing = total === null ? null : Math.max(0, total - rowsRead);
-  const isWhole = !isFetching && first === undefined && props.isEndKnown;
+  const { scopes, failed, isFetching, rowsRead, total, outage, deadCredential } = props;
   const hasRows = props.certificates !== null;
+  // A scope that may not be read is said by itself; its first page is no page that is missing.
+  const pages = scopes.length > 1 ? failed.filter(({ refusal }) => isPassing(refusal)) : failed;
+  const [first] = pages;
+  const missing = total === null ? null : Math.max(0, total - rowsRead);
   return (
     <>
-      {limitedBy !== null && (
-        <Notice tone="soon" title="Cloudflare asks to slow down.">
-          {limitWords(limitedBy)}
+      {props.limitedBy !== null && (
+        <HoldNotice
+          title="Cloudflare asks to slow down."
+          words="The quota of the API is used up; reading goes on by itself"
+          until={props.heldUntil}
+        />
+      )}
+      {outage !== null && (
+        <HoldNotice title={shortRefusal(outage)} words="Asking again" until={props.heldUntil} />
+      )}
+      {hasRows && deadCredential !== null && (
+        <Notice
+          tone="expired"
+          title={`${explainRefusal(deadCredential, null).title}.`}
+          action={<RetryButton text="Try again" onClick={props.onRefresh} />}
+        >
+          What was read before stays below; nothing more is asked until you do.
         </Notice>
       )}
-      {hasRows && first !== undefined && (
+      {hasRows && first !== undefined && deadCredential === null && (
         <PartialNotice
-          failedPages={failed.length}
-          pages={pagesWanted}
+          failedPages={pages.length}
+          pages={props.pagesWanted}
           missing={missing}
           refusal={first.refusal}
           onRetry={props.onRetry}
         />
       )}
-      {hasRows && isWhole && total !== null && rowsRead !== total && (
+      {hasRows && scopes.length > 1 && <RefusedScopesNotice scopes={scopes} />}
+      {hasRows && props.isOff && !isFetching && first === undefined && (
         <Notice
           tone="soon"
           title="The list may not be whole."
-          action={
-            <Button onClick={props.onRefresh} className="h-7">
-              Read it again
-            </Button>
-          }
+          action={<RetryButton text="Read it again" onClick={props.onRefresh} />}
         >
-          Cloudflare says there are {total.toLocaleString("en-GB")} certificates, but{" "}
-          {rowsRead.toLocaleString("en-GB")} different ones came: the list changed while it was
-          read, the same id came twice, or the count is wrong.
+          Cloudflare says there are {count(total)} certificates, but {count(rowsRead)} different
+          ones came, also when it was read again: the list changes while it is read, the same id
+          comes twice, or the count is wrong.
         </Notice>
       )}
     </>
   );
 }
 
-function limitWords({ retryAfterSeconds }: Refusal): string {
-  const wait = retryAfterSeconds === null ? "about a minute" : `${retryAfterSeconds} seconds`;
-  return `The quota of the API is used up; reading goes on by itself after ${wait}.`;
+interface RetryButtonProps {
+  readonly text: string;
+  readonly onClick: () => void;
+}
+
+function RetryButton({ text, onClick }: RetryButtonProps) {
+  return (
+    <Button onClick={onClick} className="h-7">
+      {text}
+    </Button>
+  );
+}
+
+function count(value: number | null): string {
+  return (value ?? 0).toLocaleString("en-GB");
 }

@@ -3,8 +3,14 @@ import type { Scope } from "../cloudflare/paths.ts";
 import { buttonLook } from "../ui/button.tsx";
 import { NothingPanel } from "./nothing-panel.tsx";
 
+interface NoCertificatesProps {
+  /** The scope that was read; null when there are several. */
+  readonly scope: Scope | null;
+  readonly scopeCount: number;
+}
+
 /** The list is empty; Cloudflare answers so, too, where the plan has no Access mTLS. */
-export function NoCertificates({ scope }: { readonly scope: Scope | null }) {
+export function NoCertificates({ scope, scopeCount }: NoCertificatesProps) {
   const kind = scope?.kind ?? "account";
   const dashboard =
     scope?.kind === "account"
@@ -12,7 +18,11 @@ export function NoCertificates({ scope }: { readonly scope: Scope | null }) {
       : "https://one.dash.cloudflare.com/";
   return (
     <NothingPanel
-      title={`No certificates in this ${kind}`}
+      title={
+        scope === null
+          ? `No certificates in these ${scopeCount} scopes`
+          : `No certificates in this ${kind}`
+      }
       action={
         <a href={dashboard} target="_blank" rel="noreferrer" className={buttonLook.outline}>
           Open Access controls

@@ -27,7 +27,7 @@ function loaded(key: string, change: Partial<Certificate>): Certificate {
     expires: null,
     uploaded: null,
     updated: null,
-    scope: { kind: "account", id: "a0000000000000000000000000000001" },
+    scopes: [{ kind: "account", id: "a0000000000000000000000000000001" }],
     ...change,
   };
 }

@@ -13,7 +13,7 @@ const certificate: Certificate = {
   expires: null,
   uploaded: null,
   updated: null,
-  scope: { kind: "account", id: "a0000000000000000000000000000001" },
+  scopes: [{ kind: "account", id: "a0000000000000000000000000000001" }],
 };
 const dropped: DroppedCertificate = {
   subject: "",

@@ -1,6 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
 import type { ResultInfo } from "../cloudflare/envelope.ts";
-import { inFlight } from "./in-flight.ts";
+import type { Budget, Priority } from "./budget.ts";
 import { request } from "./request.ts";
 import { retryDelay, shouldRetry } from "./retry.ts";
 
@@ -16,21 +16,27 @@ interface PageRequest<T> {
   readonly path: string;
   readonly perPage: number;
   readonly page: number;
+  readonly budget: Budget;
+  readonly priority: Priority;
   /** Makes rows of `result`, or throws RefusedError when it is no such list. */
   readonly parse: (result: unknown) => readonly T[];
 }
 
 /** One page of a list. Each page is a query of its own: one that fails is retried alone. */
-export function pageQuery<T>({ key, path, perPage, page, parse }: PageRequest<T>) {
+export function pageQuery<T>({ key, path, perPage, page, parse, ...how }: PageRequest<T>) {
+  const { budget, priority } = how;
   return queryOptions({
     queryKey: [...key, page] as readonly unknown[],
     queryFn: ({ signal }): Promise<Page<T>> =>
-      inFlight(signal, async () => {
-        const { result, info } = await request(path, { page, per_page: perPage }, signal);
+      budget.run(priority, signal, async (note) => {
+        const search = { page, per_page: perPage };
+        const { result, info } = await request(path, search, signal, note);
         return { rows: parse(result), info };
       }),
     retry: shouldRetry,
-    retryDelay,
+    retryDelay: (failures) => retryDelay(failures, budget.secondMs),
+    // No component holds a page: what was read stays until the page is closed.
+    gcTime: Number.POSITIVE_INFINITY,
   });
 }
 

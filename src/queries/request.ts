@@ -8,17 +8,20 @@ export interface Answer {
 
 /**
  * Asks the proxy, which stands at `/api` of the page's own origin.
+ * @param note is told the headers of any answer: they say how much of the quota is left
  * @throws RefusedError when there is no `result` that can be trusted.
  */
 export async function request(
   path: string,
   query: Readonly<Record<string, number>>,
   signal: AbortSignal,
+  note: (headers: Headers) => void,
 ): Promise<Answer> {
   const search = new URLSearchParams(
     Object.entries(query).map(([key, value]) => [key, String(value)]),
   );
   const response = await send(`/api${path}${search.size > 0 ? `?${search}` : ""}`, signal);
+  note(response.headers);
   const body = await readEnvelope(response, signal);
   if (response.ok && body.success && body.result !== null && body.result !== undefined) {
     return { result: body.result, info: body.result_info };
@@ -35,7 +38,7 @@ export async function request(
 
 async function send(url: string, signal: AbortSignal): Promise<Response> {
   try {
-    return await fetch(url, { signal, redirect: "error" });
+    return await fetch(new URL(url, location.href), { signal, redirect: "error" });
   } catch (cause) {
     signal.throwIfAborted();
     throw networkError(null, cause);

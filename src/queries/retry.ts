@@ -1,26 +1,16 @@
-import { isPassing, isRateLimit, type Refusal, RefusedError } from "../cloudflare/refusal.ts";
+import { isPassing, RefusedError } from "../cloudflare/refusal.ts";
 
-/** Tries of one page before it counts as failed and waits for a person. */
+/** Tries of one page before it counts as failed. */
 const maxTries = 3;
-/** How long to stay away after a rate limit that names no time: Cloudflare's window is 5 min. */
-const unnamedWaitSeconds = 60;
 
+/** Whether to ask once more; a rate limit is no failure, it is waited out by the budget. */
 export function shouldRetry(failures: number, error: Error): boolean {
   if (!(error instanceof RefusedError)) return false;
-  // A rate limit is waited out as the answer says; it is nothing that this page did wrong.
-  if (isRateLimit(error.refusal)) return true;
   return isPassing(error.refusal) && failures < maxTries - 1;
 }
 
-/** Milliseconds until the next try: as told, else doubling from 0.5 s with half of it at random. */
-export function retryDelay(failures: number, error: Error): number {
-  if (error instanceof RefusedError && isRateLimit(error.refusal)) {
-    return waitSeconds(error.refusal) * 1_000;
-  }
-  const ceiling = 500 * 2 ** failures;
+/** Milliseconds until the next try: doubling from half a second, half of it by chance. */
+export function retryDelay(failures: number, secondMs: number): number {
+  const ceiling = (secondMs / 2) * 2 ** failures;
   return ceiling / 2 + (Math.random() * ceiling) / 2;
-}
-
-export function waitSeconds(refusal: Refusal): number {
-  return refusal.retryAfterSeconds ?? unnamedWaitSeconds;
 }

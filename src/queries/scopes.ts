@@ -1,30 +1,67 @@
 import * as z from "zod/mini";
-import { pathOf, perPageBounds } from "../cloudflare/paths.ts";
-import { wireAccount, wireZone } from "../cloudflare/schema.ts";
+import { pathOf, perPageBounds, type Scope } from "../cloudflare/paths.ts";
+import {
+  type WireAccount,
+  type WireZone,
+  wireAccount,
+  wireZone,
+} from "../cloudflare/schema.ts";
+import { type Budget, priorities } from "./budget.ts";
 import { pageQuery } from "./page-query.ts";
 import { parseResult } from "./parse-result.ts";
+
+/** A scope that the credential can see, with the name to show for it. */
+export interface NamedScope extends Scope {
+  readonly name: string;
+  /** Of a zone, the id and the name of its account. */
+  readonly accountId: string | null;
+  readonly accountName: string | null;
+}
 
 const accounts = z.array(wireAccount);
 const zones = z.array(wireZone);
 
 /** One page of the accounts that the credential sees. None is no error: it may not list them. */
-export function accountsPageQuery(page: number) {
+export function accountsPageQuery(page: number, budget: Budget) {
   return pageQuery({
     key: ["accounts"],
     path: pathOf({ name: "accounts" }),
     perPage: perPageBounds.accounts.max,
     page,
-    parse: (result) => parseResult(accounts, result),
+    budget,
+    priority: priorityOf(page),
+    parse: (result) => parseResult(accounts, result).map(namedAccount),
   });
 }
 
 /** One page of the zones that the credential sees. */
-export function zonesPageQuery(page: number) {
+export function zonesPageQuery(page: number, budget: Budget) {
   return pageQuery({
     key: ["zones"],
     path: pathOf({ name: "zones" }),
     perPage: perPageBounds.zones.max,
     page,
-    parse: (result) => parseResult(zones, result),
+    budget,
+    priority: priorityOf(page),
+    parse: (result) => parseResult(zones, result).map(namedZone),
   });
+}
+
+/** The first names belong to what is looked at; the rest can wait for the certificates. */
+function priorityOf(page: number) {
+  return page === 1 ? priorities.firstPage : priorities.background;
+}
+
+function namedAccount({ id, name }: WireAccount): NamedScope {
+  return { kind: "account", id, name: name || id, accountId: null, accountName: null };
+}
+
+function namedZone({ id, name, account }: WireZone): NamedScope {
+  return {
+    kind: "zone",
+    id,
+    name: name || id,
+    accountId: account?.id ?? null,
+    accountName: account?.name ?? null,
+  };
 }

@@ -1,5 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
 import { session } from "../cloudflare/session.ts";
+import { pageBudget, priorities } from "./budget.ts";
 import { parseResult } from "./parse-result.ts";
 import { request } from "./request.ts";
 import { retryDelay, shouldRetry } from "./retry.ts";
@@ -8,10 +9,12 @@ import { retryDelay, shouldRetry } from "./retry.ts";
 export const sessionQuery = queryOptions({
   queryKey: ["session"],
   queryFn: async ({ signal }) => {
-    const { result } = await request("/session", {}, signal);
+    const { result } = await pageBudget.run(priorities.session, signal, (note) =>
+      request("/session", {}, signal, note),
+    );
     return parseResult(session, result);
   },
   staleTime: Number.POSITIVE_INFINITY,
   retry: shouldRetry,
-  retryDelay,
+  retryDelay: (failures) => retryDelay(failures, pageBudget.secondMs),
 });

@@ -1,48 +1,71 @@
-import { useDeferredValue, useMemo } from "react";
-import type { Certificate } from "../certificates/certificate.ts";
-import { isSameScope, type Scope } from "../cloudflare/paths.ts";
-import { certificatesKey, certificatesPageQuery } from "./certificates.ts";
-import { mergePages } from "./merge-pages.ts";
-import { type Pages, usePages } from "./use-pages.ts";
-import { useSettledPages } from "./use-settled-pages.ts";
+import { useQueryClient } from "@tanstack/react-query";
+import {
+  useDeferredValue,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useState,
+  useSyncExternalStore,
+} from "react";
+import type { Scope } from "../cloudflare/paths.ts";
+import { pageBudget } from "./budget.ts";
+import { type CertificateReading, describeReading } from "./certificate-list.ts";
+import { type CertificatesReading, createCertificatesReading } from "./certificates-reading.ts";
 
 export interface CertificateList
-  extends Pick<
-    Pages<Certificate>,
-    "failed" | "isFetching" | "readAt" | "limitedBy" | "refresh" | "retryFailed"
-  > {
-  /** What has come so far, each certificate once; null before the first page. */
-  readonly certificates: readonly Certificate[] | null;
-  readonly rowsRead: number;
-  readonly pagesRead: number;
-  /** As many as are known of; the last page may tell of another. */
-  readonly pagesWanted: number;
-  readonly isEndKnown: boolean;
-  /** How many certificates Cloudflare says there are; null when it does not. */
-  readonly total: number | null;
-  readonly hasFailed: boolean;
+  extends CertificateReading,
+    Pick<CertificatesReading, "refresh" | "retryFailed" | "retryScope" | "cancel" | "resume"> {}
+
+/** The certificates of the chosen scopes, page by page as they come; null is not chosen yet. */
+export function useCertificates(scopes: readonly Scope[] | null): CertificateList {
+  const client = useQueryClient();
+  const [store] = useState(() => createCertificatesReading(client, pageBudget));
+  const chosen = scopes ?? none;
+  // Before the browser draws, so that nothing of the former scopes is seen.
+  useLayoutEffect(() => store.show(chosen), [store, chosen]);
+  useEffect(() => () => store.show(none), [store]);
+  useWaking();
+
+  const shown = useSyncExternalStore(store.subscribe, store.snapshot);
+  const isCurrent = shown.chosen === chosen;
+  // Sorting what has come must not hold up typing while pages still arrive.
+  const deferred = useDeferredValue(shown);
+  const { refresh, retryFailed, retryScope, cancel, resume } = store;
+  return useMemo(() => {
+    const reading = isCurrent ? shown.reading : nothing;
+    const isOfThese = deferred.generation === shown.generation;
+    const certificates = isOfThese ? deferred.reading.certificates : null;
+    return {
+      ...reading,
+      certificates: reading.certificates && (certificates ?? reading.certificates),
+      refresh,
+      retryFailed,
+      retryScope,
+      cancel,
+      resume,
+    };
+  }, [shown, deferred, isCurrent, refresh, retryFailed, retryScope, cancel, resume]);
 }
 
-/** The certificates of a scope, page by page as they come. */
-export function useCertificates(scope: Scope | null): CertificateList {
-  const { pages, plan, ...list } = usePages(
-    certificatesKey(scope),
-    scope === null ? null : (page) => certificatesPageQuery(scope, page),
-  );
-  const settled = useSettledPages({ scope, pages }, list.isFetching);
-  // Merging and sorting what has come must not hold up typing while pages still arrive.
-  const shown = useDeferredValue(settled);
-  const merged = useMemo(() => mergePages(shown.pages), [shown]);
-  const hasPage = shown.pages.some((page) => page !== undefined);
-  const certificates = hasPage && isSameScope(shown.scope, scope) ? merged : null;
-  return {
-    ...list,
-    certificates,
-    rowsRead: certificates?.length ?? 0,
-    pagesRead: pages.filter((page) => page !== undefined).length,
-    pagesWanted: plan.wanted,
-    isEndKnown: plan.isEndKnown,
-    total: plan.total,
-    hasFailed: list.failed.length > 0,
-  };
+/** A device that is back on the network need not wait for the next try. */
+function useWaking(): void {
+  useEffect(() => {
+    const wake = () => pageBudget.wake();
+    window.addEventListener("online", wake);
+    return () => window.removeEventListener("online", wake);
+  }, []);
 }
+
+const none: readonly Scope[] = [];
+const nothing: CertificateReading = {
+  ...describeReading(
+    [],
+    [],
+    { hold: null, isSlowed: false },
+    {
+      isStopped: false,
+      deadCredential: null,
+    },
+  ),
+  msLeft: null,
+};

@@ -1,44 +1,86 @@
 import { Combobox } from "@base-ui/react/combobox";
-import { Check } from "lucide-react";
-import { useState } from "react";
-import { isSameScope, type Scope } from "../cloudflare/paths.ts";
+import { useMemo, useRef, useState } from "react";
+import {
+  isSameSelection,
+  type ScopeSelection,
+  scopesOf,
+} from "../certificates/scope-selection.ts";
 import { Button } from "../ui/button.tsx";
-import { ForeignText } from "../ui/foreign-text.tsx";
 import type { TriggerProps } from "../ui/later.tsx";
-import { menuItemLook, popupLook } from "../ui/menu-look.ts";
-import { type ChoiceGroup, findChoices, type ScopeChoice } from "./scope-choices.ts";
+import { popupLook } from "../ui/menu-look.ts";
+import { VirtualList, type VirtualListHandle } from "../ui/virtual-list.tsx";
+import { findLines } from "./scope-choices.ts";
+import {
+  countWords,
+  coveredValues,
+  mostByName,
+  onlyValue,
+  toggleValue,
+} from "./scope-draft.ts";
+import { lineHeightPx, ScopeLine } from "./scope-line.tsx";
+import type { ScopePickerProps } from "./scope-picker.tsx";
 
-interface ScopeComboboxProps extends TriggerProps {
-  readonly current: ScopeChoice | null;
-  readonly choices: readonly ScopeChoice[];
-  readonly isReading: boolean;
-  /** Why the choices may be incomplete, in a sentence; null when they are not. */
-  readonly problem: string | null;
-  /** Reads what could not be read again. */
-  readonly onRetry: () => void;
-  readonly onChoose: (scope: Scope) => void;
+interface ScopeComboboxProps extends TriggerProps, ScopePickerProps {
   readonly defaultOpen: boolean;
 }
 
+/**
+ * A click on a line shows that scope alone; its box, or Shift, adds it to a draft, which is
+ * shown when the popup closes: nothing is read for what is only being put together. Escape
+ * leaves everything as it was.
+ */
 export function ScopeCombobox(props: ScopeComboboxProps) {
-  const { choices, isReading, problem, onChoose } = props;
+  const { choices, selection, onChoose } = props;
+  const [isOpen, setOpen] = useState(props.defaultOpen);
   const [typed, setTyped] = useState("");
-  const groups = findChoices(choices, typed);
+  const [draft, setDraft] = useState<ScopeSelection | null>(selection);
+  const list = useRef<VirtualListHandle>(null);
+  const lines = useMemo(() => findLines(choices, typed), [choices, typed]);
+  const values = useMemo(
+    () => lines.flatMap((line) => (line.kind === "label" ? [] : [line.value])),
+    [lines],
+  );
+  const covered = useMemo(() => coveredValues(draft, choices), [draft, choices]);
+
+  function close(chosen: ScopeSelection | null): void {
+    setOpen(false);
+    setTyped("");
+    if (chosen !== null && !isSameSelection(chosen, selection)) onChoose(chosen);
+  }
+
+  function choose(value: string, event: Event): void {
+    if (!isAdding(event)) {
+      close(onlyValue(value));
+      return;
+    }
+    const next = toggleValue(draft, value, choices);
+    if (!Array.isArray(next) || next.length <= mostByName) setDraft(next);
+  }
+
   return (
-    <Combobox.Root<ScopeChoice>
-      items={groups}
+    <Combobox.Root<string, true>
+      items={values}
       filter={null}
-      defaultOpen={props.defaultOpen}
-      value={props.current}
+      multiple
+      virtualized
+      modal
+      autoHighlight
+      open={isOpen}
+      value={[...covered]}
       inputValue={typed}
       onInputValueChange={setTyped}
-      onOpenChange={() => setTyped("")}
-      itemToStringLabel={({ name }) => name}
-      isItemEqualToValue={isSameScope}
-      autoHighlight
-      modal
-      onValueChange={(choice) => {
-        if (choice !== null) onChoose({ kind: choice.kind, id: choice.id });
+      onOpenChange={(opens, { reason }) => {
+        if (!opens) return close(reason === "escape-key" ? null : draft);
+        setDraft(selection);
+        setOpen(true);
+      }}
+      onItemHighlighted={(value, { reason }) => {
+        const place = lines.findIndex((line) => line.kind !== "label" && line.value === value);
+        if (reason === "keyboard" && place !== -1) list.current?.scrollTo(place);
+      }}
+      onValueChange={(next, { event }) => {
+        const value = changedValue(covered, next);
+        if (value !== null) choose(value, event);
       }}
     >
       <Combobox.Trigger aria-label={props.triggerLabel} className={props.triggerLook}>
@@ -47,8 +89,8 @@ export function ScopeCombobox(props: ScopeComboboxProps) {
       <Combobox.Portal>
         <Combobox.Positioner align="start" sideOffset={6} className="z-20">
           <Combobox.Popup
-            aria-label="Choose an account or zone"
-            className={`${popupLook} flex max-h-[min(28rem,var(--available-height))] w-[min(24rem,92vw)] flex-col`}
+            aria-label="Choose accounts and zones"
+            className={`${popupLook} flex max-h-[min(32rem,var(--available-height))] w-[min(26rem,92vw)] flex-col`}
           >
             <Combobox.Input
               aria-label="Find an account or zone, or type an id"
@@ -56,14 +98,28 @@ export function ScopeCombobox(props: ScopeComboboxProps) {
               spellCheck={false}
               className="m-1 h-control -outline-offset-2 shrink-0 rounded-control bg-soft px-2.5 max-wide:h-touch max-wide:text-[16px]"
             />
-            <Combobox.List className="overflow-y-auto px-1 pb-1.5 empty:hidden">
-              {(group: ChoiceGroup) => <Choices key={group.value} group={group} />}
+            <Combobox.List className="flex min-h-0 flex-1 flex-col empty:hidden">
+              {lines.length > 0 && (
+                <VirtualList
+                  count={lines.length}
+                  rowPx={lineHeightPx}
+                  handle={list}
+                  className="px-1 pb-1.5"
+                >
+                  {(index) => <ScopeLine line={lines[index]} values={values} />}
+                </VirtualList>
+              )}
             </Combobox.List>
-            <PickerFoot isEmpty={groups.length === 0} isReading={isReading} problem={problem} />
-            {problem !== null && !isReading && (
-              <Button look="quiet" className="m-1" onClick={props.onRetry}>
-                Try again
-              </Button>
+            <PickerFoot {...props} isEmpty={lines.length === 0} />
+            {!isSameSelection(draft, selection) && (
+              <div className="flex items-center gap-2 border-t border-soft p-2">
+                <Button look="solid" disabled={draft === null} onClick={() => close(draft)}>
+                  Show {draft === null ? "nothing" : countWords(scopesOf(draft, choices))}
+                </Button>
+                <Button look="quiet" onClick={() => close(null)}>
+                  Cancel
+                </Button>
+              </div>
             )}
           </Combobox.Popup>
         </Combobox.Positioner>
@@ -72,60 +128,41 @@ export function ScopeCombobox(props: ScopeComboboxProps) {
   );
 }
 
-function Choices({ group }: { readonly group: ChoiceGroup }) {
-  return (
-    <Combobox.Group items={group.items}>
-      <Combobox.GroupLabel className="px-2.5 pt-2 pb-1 text-small text-dim">
-        {group.value}
-      </Combobox.GroupLabel>
-      <Combobox.Collection>
-        {(choice: ScopeChoice) => (
-          <Combobox.Item
-            key={`${choice.kind} ${choice.id}`}
-            value={choice}
-            className={menuItemLook}
-          >
-            <span className="min-w-0 flex-1 truncate">
-              {group.value === "By id" ? (
-                <>
-                  The {choice.kind} <span className="font-mono text-small">{choice.id}</span>
-                </>
-              ) : (
-                <ForeignText text={choice.name} />
-              )}
-              {choice.accountName !== null && (
-                <span className="ml-2 text-dim">
-                  <ForeignText text={choice.accountName} />
-                </span>
-              )}
-            </span>
-            <Combobox.ItemIndicator>
-              <Check aria-hidden className="size-3.5" />
-            </Combobox.ItemIndicator>
-          </Combobox.Item>
-        )}
-      </Combobox.Collection>
-    </Combobox.Group>
-  );
+/** Whether a line was chosen by its box, or with Shift. */
+function isAdding(event: Event): boolean {
+  const isOnBox =
+    event.target instanceof Element && event.target.closest("[data-add]") !== null;
+  return isOnBox || ("shiftKey" in event && event.shiftKey === true);
 }
 
-interface PickerFootProps {
-  readonly isEmpty: boolean;
-  readonly isReading: boolean;
-  readonly problem: string | null;
+/** The one value that is in one of the lists and not in the other. */
+function changedValue(before: readonly string[], after: readonly string[]): string | null {
+  const added = after.at(-1);
+  if (after.length > before.length) return added ?? null;
+  const kept = new Set(after);
+  return before.find((value) => !kept.has(value)) ?? null;
 }
 
-function PickerFoot({ isEmpty, isReading, problem }: PickerFootProps) {
+function PickerFoot(props: ScopePickerProps & { readonly isEmpty: boolean }) {
+  const { isEmpty, isReading, problem } = props;
   const words = [
     isReading ? "Loading accounts and zones…" : null,
     problem,
     isEmpty && !isReading
       ? "Nothing here by that name. An id of 32 hexadecimal digits works too, also for what this credential may not list."
       : null,
+    isEmpty ? null : "Enter shows one alone; Shift+Enter adds it.",
   ].filter((word) => word !== null);
   return (
-    <Combobox.Status className="border-t border-soft px-3.5 py-2 text-small text-middle empty:hidden">
-      {words.length === 0 ? null : words.join(" ")}
-    </Combobox.Status>
+    <>
+      <Combobox.Status className="border-t border-soft px-3.5 py-2 text-small text-middle empty:hidden">
+        {words.length === 0 ? null : words.join(" ")}
+      </Combobox.Status>
+      {problem !== null && !isReading && (
+        <Button look="quiet" className="m-1" onClick={props.onRetry}>
+          Try again
+        </Button>
+      )}
+    </>
   );
 }

@@ -1,5 +1,6 @@
 import { createContext, useContext } from "react";
 import { defaultBounds, type StatusBounds } from "../certificates/expiry.ts";
+import type { Scope } from "../cloudflare/paths.ts";
 import type { TextRange } from "../ui/split-text.ts";
 
 /** What the current filter matches in a certificate: what to mark, and what to show first. */
@@ -22,6 +23,8 @@ export interface CellContent {
   /** Whether there is room for more of a fingerprint than its two ends. */
   readonly isRoomy: boolean;
   readonly bounds: StatusBounds;
+  /** What a scope is called. */
+  readonly scopeName: (scope: Scope) => string;
 }
 
 export const CellContext = createContext<CellContent>({
@@ -35,6 +38,7 @@ export const CellContext = createContext<CellContent>({
   isKindShown: false,
   isRoomy: true,
   bounds: defaultBounds,
+  scopeName: ({ id }) => id,
 });
 
 export function useCellContext(): CellContent {

@@ -4,6 +4,7 @@ import type { Certificate } from "../certificates/certificate.ts";
 import type { ColumnId } from "../certificates/column-ranks.ts";
 import type { StatusBounds } from "../certificates/expiry.ts";
 import type { SortRule } from "../certificates/sort-certificates.ts";
+import type { Scope } from "../cloudflare/paths.ts";
 import { GapRow } from "../ui/gap-row.tsx";
 import { TableFrame } from "../ui/table-frame.tsx";
 import { useIsWide } from "../ui/use-is-wide.ts";
@@ -32,6 +33,8 @@ interface CertificatesTableProps {
   readonly bounds: StatusBounds;
   /** The kind of fingerprint that all certificates share; null when they differ. */
   readonly fingerprintKind: string | null;
+  /** What a scope is called. */
+  readonly scopeName: (scope: Scope) => string;
   /** The keys of the certificates that are selected. */
   readonly selected: readonly string[];
   /** The same function for as long as it does the same: rows are drawn anew for another one. */
@@ -43,7 +46,7 @@ interface CertificatesTableProps {
 /** A table of any length: only the rows around the window are drawn. */
 export function CertificatesTable(props: CertificatesTableProps) {
   const { certificates, order, sort, onSort, hidden, highlight, fingerprintKind } = props;
-  const { bounds, selected, leaves } = props;
+  const { bounds, selected, leaves, scopeName } = props;
   const frame = useRef<HTMLDivElement>(null);
   const body = useRef<HTMLTableSectionElement>(null);
   const isWide = useIsWide();
@@ -67,10 +70,10 @@ export function CertificatesTable(props: CertificatesTableProps) {
   const layout = layOutColumns(isWide ? shown : [], frameWidth, props.widths);
   const { isRoomy } = layout;
   const hostnamesPx = isWide ? (layout.widths.get("hostnames") ?? 0) - 24 : frameWidth - 66;
-  const cells = useMemo(
-    () => ({ highlight, hostnamesPx, isKindShown: fingerprintKind === null, isRoomy, bounds }),
-    [highlight, hostnamesPx, fingerprintKind, isRoomy, bounds],
-  );
+  const cells = useMemo(() => {
+    const isKindShown = fingerprintKind === null;
+    return { highlight, hostnamesPx, isKindShown, isRoomy, bounds, scopeName };
+  }, [highlight, hostnamesPx, fingerprintKind, isRoomy, bounds, scopeName]);
   return (
     <CellContext value={cells}>
       <TableFrame

@@ -12,6 +12,7 @@ const fixedPx: Readonly<Record<Exclude<ColumnId, "name" | "hostnames">, number>>
   expires: 124,
   "not-after": 112,
   "at-expiry": 172,
+  scope: 168,
   uploaded: 116,
   updated: 116,
 };
@@ -87,6 +88,7 @@ export const cellLook: Readonly<Record<ColumnId, string>> = {
   expires: "max-wide:[grid-area:expires]",
   "not-after": "max-wide:hidden",
   "at-expiry": "max-wide:hidden",
+  scope: "max-wide:hidden",
   uploaded: "max-wide:hidden",
   updated: "max-wide:hidden",
 };

@@ -4,22 +4,28 @@ import { Menu } from "../ui/menu.tsx";
 import { columnNames } from "./columns.tsx";
 
 interface ColumnMenuProps {
+  /** Columns that have nothing to show now, and are not offered. */
+  readonly absent: readonly ColumnId[];
   readonly hidden: readonly ColumnId[];
   readonly onHide: (hidden: readonly ColumnId[]) => void;
 }
 
 /** Shows and hides columns. */
-export function ColumnMenu({ hidden, onHide }: ColumnMenuProps) {
+export function ColumnMenu({ absent, hidden, onHide }: ColumnMenuProps) {
   return (
     <Menu
       trigger="Columns"
       triggerLook={buttonLook.outline}
       kind="checks"
-      items={hideableColumnIds}
+      items={hideableColumnIds.filter((id) => !absent.includes(id))}
       names={columnNames}
       isOn={(id) => !hidden.includes(id)}
       onPick={(id) =>
-        onHide(hideableColumnIds.filter((other) => hidden.includes(other) !== (other === id)))
+        onHide(
+          hideableColumnIds.filter(
+            (other) => !absent.includes(other) && hidden.includes(other) !== (other === id),
+          ),
+        )
       }
     />
   );

@@ -12,6 +12,7 @@ import { FingerprintCell } from "./fingerprint-cell.tsx";
 import { HostnamesCell } from "./hostnames-cell.tsx";
 import { MomentCell } from "./moment-cell.tsx";
 import { NameCell } from "./name-cell.tsx";
+import { ScopeCell } from "./scope-cell.tsx";
 import { StatusCell } from "./status-cell.tsx";
 
 /** The table draws a window of rows that are filtered and sorted already: no row models. */
@@ -26,6 +27,7 @@ export const columnNames: Readonly<Record<ColumnId, string>> = {
   expires: "Expires",
   "not-after": "Not after",
   "at-expiry": "At expiry",
+  scope: "Scope",
   uploaded: "Uploaded",
   updated: "Updated",
 };
@@ -62,6 +64,10 @@ export const columns = helper.columns([
   helper.display({
     id: "at-expiry",
     cell: ({ row }) => <AtExpiryCell certificate={row.original} />,
+  }),
+  helper.accessor("scopes", {
+    id: "scope",
+    cell: ({ row }) => <ScopeCell scopes={row.original.scopes} />,
   }),
   helper.accessor("uploaded", {
     id: "uploaded",

@@ -1,4 +1,4 @@
-import { useCallback } from "react";
+import { useCallback, useMemo } from "react";
 import type { ColumnId } from "../certificates/column-ranks.ts";
 import { useMediaQuery } from "../ui/use-media-query.ts";
 import { useRemembered } from "../ui/use-remembered.ts";
@@ -7,6 +7,8 @@ import { asDelivered, readColumns } from "./remembered-columns.ts";
 
 export interface Columns {
   readonly hidden: readonly ColumnId[];
+  /** Columns that have nothing to show now: they are hidden and not offered. */
+  readonly absent: readonly ColumnId[];
   readonly widths: SetWidths;
   readonly hide: (hidden: readonly ColumnId[]) => void;
   /** Null gives the width back to the layout. */
@@ -24,10 +26,12 @@ const hiddenWhereClose: readonly ColumnId[] = ["uploaded", "updated"];
 export function useColumns(
   inAddress: readonly ColumnId[] | null,
   onHide: (hidden: readonly ColumnId[]) => void,
+  absent: readonly ColumnId[],
 ): Columns {
   const hasRoom = useMediaQuery("(min-width: 1160px)");
   const [remembered, remember] = useRemembered("columns", readColumns, asDelivered);
   const usual = hasRoom ? usuallyHidden : hiddenWhereClose;
+  const shownHidden = inAddress ?? remembered.hidden ?? usual;
   const resize = useCallback(
     (column: ColumnId, widthPx: number | null) => {
       const { [column]: _, ...others } = remembered.widths;
@@ -37,7 +41,8 @@ export function useColumns(
     [remembered, remember],
   );
   return {
-    hidden: inAddress ?? remembered.hidden ?? usual,
+    hidden: useMemo(() => [...shownHidden, ...absent], [shownHidden, absent]),
+    absent,
     widths: remembered.widths,
     hide(hidden) {
       remember({ ...remembered, hidden });

@@ -5,4 +5,5 @@ export const clearedFilters = {
   uncovering: null,
   expires: null,
   hints: null,
+  within: null,
 } as const;

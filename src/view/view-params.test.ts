@@ -4,12 +4,25 @@ import { columnIds, hideableColumnIds } from "../certificates/column-ranks.ts";
 import { unreadableParams, viewParams } from "./view-params.ts";
 
 const id = "023e105f4ecef8ad9ca31a8372d0c353";
-const { scope, sort, hidden, status, hints } = viewParams;
+const { scope, within, sort, hidden, status, hints } = viewParams;
 
 test.each([
-  [`account:${id}`, { kind: "account", id }],
-  [`zone:${id}`, { kind: "zone", id }],
-  [`zone:${id.toUpperCase()}`, { kind: "zone", id }],
+  [`account:${id}`, [{ kind: "account", id }]],
+  [`zone:${id}`, [{ kind: "zone", id }]],
+  [`zone:${id.toUpperCase()}`, [{ kind: "zone", id }]],
+  [
+    `account:${id},zone:${id},account:${id}`,
+    [
+      { kind: "account", id },
+      { kind: "zone", id },
+    ],
+  ],
+  ["all", "all"],
+  ["all-accounts", "all-accounts"],
+  ["all-zones", "all-zones"],
+  ["all-certificates", null],
+  [`account:${id},bogus`, null],
+  [`account:${id},all`, null],
   [id, null],
   [`user:${id}`, null],
   ["account:1234", null],
@@ -74,4 +87,11 @@ test("what of an address cannot be read is named, not dropped in silence", () =>
     { name: "hidden", value: "x" },
   ]);
   expect(unreadableParams("")).toEqual([]);
+});
+
+test("which scopes are kept is read and written; none is a choice", () => {
+  const kept = [{ kind: "zone", id } as const];
+  expect(within.parse(within.serialize(kept))).toEqual(kept);
+  expect(within.parse("")).toEqual([]);
+  expect(within.parse("all")).toBeNull();
 });

@@ -9,8 +9,8 @@ import { type ColumnId, columnIds, hideableColumnIds } from "../certificates/col
 import { statuses } from "../certificates/expiry.ts";
 import type { SortRule } from "../certificates/sort-certificates.ts";
 import { hints } from "../certificates/tidy-up.ts";
-import { isSameScope, isScopeId, type Scope } from "../cloudflare/paths.ts";
 import { listParser } from "./list-parser.ts";
+import { scopesParser, selectionParser } from "./scope-parsers.ts";
 import { momentParser, rangeParser } from "./time-parsers.ts";
 
 /**
@@ -20,17 +20,6 @@ import { momentParser, rangeParser } from "./time-parsers.ts";
 
 export const defaultSort: readonly SortRule[] = [{ column: "expires", isDescending: false }];
 export const views = ["certificates", "hostnames"] as const;
-
-const scopeParser = createParser<Scope>({
-  parse(text) {
-    const [kind, id = "", ...rest] = text.split(":");
-    const folded = id.toLowerCase();
-    if ((kind !== "account" && kind !== "zone") || rest.length > 0) return null;
-    return isScopeId(folded) ? { kind, id: folded } : null;
-  },
-  serialize: ({ kind, id }) => `${kind}:${id}`,
-  eq: isSameScope,
-});
 
 const sortParser = createParser<readonly SortRule[]>({
   parse(text) {
@@ -54,7 +43,9 @@ const sortParser = createParser<readonly SortRule[]>({
 
 /** Typing replaces the entry in the history; choosing adds one. */
 export const viewParams = {
-  scope: scopeParser.withOptions({ history: "push" }),
+  scope: selectionParser.withOptions({ history: "push" }),
+  /** Which of the loaded scopes are kept; none chosen keeps all of them. */
+  within: scopesParser.withDefault([]).withOptions({ history: "push" }),
   q: parseAsString.withDefault("").withOptions({ history: "replace" }),
   sort: sortParser.withDefault(defaultSort).withOptions({ history: "push" }),
   /** Without it, the columns are as the device remembers them. */

@@ -1,48 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { maxPage } from "../cloudflare/paths.ts";
-import { type PageOutline, planPages } from "./plan-pages.ts";
-
-type Info = Exclude<PageOutline["info"], null>;
-
-/** What an upstream answers: `size` certificates, at most `cap` a page, said as `info` says it. */
-interface Upstream {
-  readonly size: number;
-  readonly cap: number;
-  readonly info: (page: number, rows: number) => Partial<Info> | null;
-  /** Beyond the end: nothing, the last page again, or always page 1. */
-  readonly beyond?: "empty" | "last" | "first";
-}
-
-const silent: Info = {
-  page: null,
-  per_page: null,
-  count: null,
-  total_count: null,
-  total_pages: null,
-};
-
-function answer({ size, cap, info, beyond = "empty" }: Upstream, page: number): PageOutline {
-  const lastPage = Math.max(1, Math.ceil(size / cap));
-  const clamped = beyond === "first" ? 1 : beyond === "last" ? Math.min(page, lastPage) : page;
-  const start = (clamped - 1) * cap;
-  const ids = Array.from(
-    { length: Math.max(0, Math.min(cap, size - start)) },
-    (_, row) => `${start + row}`,
-  );
-  const said = info(page, ids.length);
-  return { ids, info: said && { ...silent, ...said } };
-}
-
-/** Reads as the page does: whatever the plan wants, until it wants nothing more. */
-function read(upstream: Upstream) {
-  const pages: PageOutline[] = [];
-  for (let plan = planPages(pages); pages.length < plan.wanted; plan = planPages(pages)) {
-    pages.push(answer(upstream, pages.length + 1));
-  }
-  const ids = new Set(pages.flatMap((page) => page.ids));
-  return { requests: pages.length, unique: ids.size, plan: planPages(pages) };
-}
+import type { PageOutline } from "./page-outline.ts";
+import { answer, planPages, read, silent } from "./test-pages.ts";
 
 const forms = {
   full:
@@ -149,12 +109,13 @@ test("there is a hard bound, whatever an answer claims", () => {
 test("pages that have not come yet are wanted all the same", () => {
   const upstream = { size: 200, cap: 50, info: forms.full({ size: 200, cap: 50 }) };
   const plan = planPages([answer(upstream, 1), undefined, answer(upstream, 3)]);
-  expect(plan).toEqual({ wanted: 4, isEndKnown: true, total: 200 });
+  expect(plan).toMatchObject({ wanted: 4, isEndKnown: true, total: 200, unique: 100 });
 });
 
 test("before the first page nothing is known but that it is wanted", () => {
-  expect(planPages([])).toEqual({ wanted: 1, isEndKnown: false, total: null });
-  expect(planPages([undefined])).toEqual({ wanted: 1, isEndKnown: false, total: null });
+  const nothing = { wanted: 1, isEndKnown: false, total: null, unique: 0 };
+  expect(planPages([])).toMatchObject(nothing);
+  expect(planPages([undefined])).toMatchObject(nothing);
 });
 
 test("reading ends, whatever the numbers say", () => {

@@ -1,0 +1,36 @@
+import { timeOfDayIn } from "../certificates/moment.ts";
+import { useZone, type Zone } from "../ui/zone-context.ts";
+import { count, type Reading } from "./load-words.ts";
+
+interface HonestyReading extends Reading {
+  readonly isWhole: boolean;
+}
+
+/** Proves the numbers on the page: how much they are made of, and when that was read. */
+export function HonestyLine({ reading }: { readonly reading: HonestyReading }) {
+  const zone = useZone();
+  if (reading.readAt === null) return null;
+  return (
+    <p className="text-small text-dim tabular-nums" data-honesty>
+      {honestyWords(reading, zone)}
+    </p>
+  );
+}
+
+/** "1,240 of 1,240 loaded, 2 pages, 12:03:10 UTC". */
+export function honestyWords(reading: HonestyReading, zone: Zone): string {
+  const { rowsRead, pagesRead, pagesWanted, readAt, scopes } = reading;
+  const total = reading.total ?? (reading.isWhole ? rowsRead : null);
+  const pages =
+    pagesRead === pagesWanted
+      ? count(pagesRead)
+      : `${count(pagesRead)} of ${count(pagesWanted)}`;
+  return [
+    `${count(rowsRead)}${total === null ? "" : ` of ${count(total)}`} loaded`,
+    scopes.length > 1 ? `${count(scopes.length)} scopes` : null,
+    `${pages} page${pagesWanted === 1 ? "" : "s"}`,
+    readAt === null ? null : timeOfDayIn(zone, readAt),
+  ]
+    .filter((part) => part !== null)
+    .join(", ");
+}

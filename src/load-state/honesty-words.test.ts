@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import { honestyWords } from "./honesty-line.tsx";
+
+const whole = {
+  scopes: [{}],
+  pagesRead: 2,
+  pagesWanted: 2,
+  isEndKnown: true,
+  rowsRead: 1_240,
+  total: 1_240,
+  requests: { done: 2, wanted: 2 },
+  msLeft: null,
+  isFetching: false,
+  isStopped: false,
+  hasFailed: false,
+  isWhole: true,
+  readAt: Date.parse("2026-11-23T12:03:10Z"),
+};
+
+test.each([
+  ["a whole list", {}, "1,240 of 1,240 loaded, 2 pages, 12:03:10 UTC"],
+  ["one page", { pagesRead: 1, pagesWanted: 1 }, "1,240 of 1,240 loaded, 1 page, 12:03:10 UTC"],
+  ["no total", { total: null }, "1,240 of 1,240 loaded, 2 pages, 12:03:10 UTC"],
+  [
+    "a missing page",
+    { rowsRead: 1_000, pagesRead: 1, isWhole: false },
+    "1,000 of 1,240 loaded, 1 of 2 pages, 12:03:10 UTC",
+  ],
+  [
+    "a missing page and no total",
+    { rowsRead: 1_000, pagesRead: 1, total: null, isWhole: false },
+    "1,000 loaded, 1 of 2 pages, 12:03:10 UTC",
+  ],
+  [
+    "several scopes",
+    { scopes: [{}, {}, {}] },
+    "1,240 of 1,240 loaded, 3 scopes, 2 pages, 12:03:10 UTC",
+  ],
+])("%s: %s%s", (_, part, words) => {
+  expect(honestyWords({ ...whole, ...part }, "utc")).toBe(words);
+});

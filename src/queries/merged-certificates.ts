@@ -1,0 +1,47 @@
+import type { Certificate } from "../certificates/certificate.ts";
+import { isSameScope, type Scope } from "../cloudflare/paths.ts";
+
+/**
+ * Certificates that are added page by page, each of them kept once. One that comes again, on
+ * another page or in another scope, has all its scopes; of two records the one that was updated
+ * last is kept. Those without an id are never taken for each other.
+ */
+export interface MergedCertificates {
+  add(certificates: readonly Certificate[]): void;
+  /** The same array until something is added. */
+  list(): readonly Certificate[];
+}
+
+export function createMergedCertificates(): MergedCertificates {
+  const rows: Certificate[] = [];
+  const places = new Map<string, number>();
+  let listed: readonly Certificate[] | null = null;
+
+  return {
+    add(certificates) {
+      listed = null;
+      for (const certificate of certificates) {
+        const place = places.get(certificate.key);
+        const known = place === undefined ? undefined : rows[place];
+        if (place === undefined || known === undefined) {
+          places.set(certificate.key, rows.push(certificate) - 1);
+        } else rows[place] = merge(known, certificate);
+      }
+    },
+    list() {
+      listed ??= rows.slice();
+      return listed;
+    },
+  };
+}
+
+function merge(known: Certificate, other: Certificate): Certificate {
+  const newer = (other.updated ?? 0) > (known.updated ?? 0) ? other : known;
+  const added = other.scopes.filter((scope) => !hasScope(known.scopes, scope));
+  const scopes = added.length === 0 ? known.scopes : [...known.scopes, ...added];
+  return scopes === newer.scopes ? newer : { ...newer, scopes };
+}
+
+function hasScope(scopes: readonly Scope[], scope: Scope): boolean {
+  return scopes.some((one) => isSameScope(one, scope));
+}

@@ -1,0 +1,81 @@
+import type { QueryClient } from "@tanstack/react-query";
+import type { Refusal } from "../cloudflare/refusal.ts";
+import type { ListReading } from "./list-reading.ts";
+import type { Page } from "./page-query.ts";
+import { refusalOf } from "./refusal-of.ts";
+
+interface Answers<T> {
+  readonly accept: (
+    list: ListReading<T>,
+    page: number,
+    answer: Page<T>,
+    readAt: number,
+  ) => void;
+  readonly refuse: (list: ListReading<T>, page: number, refusal: Refusal) => void;
+  /** Called after each of the two, when the page is no longer under way. */
+  readonly next: () => void;
+}
+
+/** Asks for single pages through the client, which keeps each as a query of its own. */
+export interface PageAsker<T> {
+  ask(list: ListReading<T>, page: number): Promise<void>;
+  /** Takes a page from the client's cache; false when it is not there. */
+  recall(list: ListReading<T>, page: number): boolean;
+  /** Stops asking for pages of these lists and gives them back. */
+  drop(lists: (list: ListReading<T>) => boolean): readonly ListReading<T>[];
+  underWay(): number;
+}
+
+interface Ask<T> {
+  readonly list: ListReading<T>;
+  readonly page: number;
+  isDropped: boolean;
+}
+
+export function createPageAsker<T>(
+  client: QueryClient,
+  { accept, refuse, next }: Answers<T>,
+): PageAsker<T> {
+  const asks = new Set<Ask<T>>();
+
+  async function ask(list: ListReading<T>, page: number): Promise<void> {
+    const asked: Ask<T> = { list, page, isDropped: false };
+    asks.add(asked);
+    let settle: () => void;
+    try {
+      await client.query({ ...list.source.pageQuery(page), staleTime: 0 });
+      settle = () => recall(list, page);
+    } catch (error) {
+      settle = () => refuse(list, page, refusalOf(error));
+    }
+    if (asked.isDropped) return;
+    asks.delete(asked);
+    settle();
+    next();
+  }
+
+  function recall(list: ListReading<T>, page: number): boolean {
+    const { queryKey } = list.source.pageQuery(page);
+    const known = client.getQueryState<Page<T>>(queryKey);
+    if (known?.data === undefined) return false;
+    accept(list, page, known.data, known.dataUpdatedAt);
+    return true;
+  }
+
+  return {
+    ask,
+    recall,
+    drop(isOfThese) {
+      const dropped = [...asks].filter(({ list }) => isOfThese(list));
+      for (const asked of dropped) {
+        asked.isDropped = true;
+        asks.delete(asked);
+        asked.list.round().putBack(asked.page);
+        const { queryKey } = asked.list.source.pageQuery(asked.page);
+        void client.cancelQueries({ queryKey, exact: true }, { silent: true });
+      }
+      return dropped.map(({ list }) => list);
+    },
+    underWay: () => asks.size,
+  };
+}

@@ -1,0 +1,62 @@
+/** While answers come many a second, what is made of them is drawn a few times a second. */
+const growthMs = 200;
+
+/** Shows what changes to those who subscribe: the first change at once, the next ones together. */
+export interface Publisher<T> {
+  /** Something changed, or will have when the time is up. */
+  plan(leastMs?: number): void;
+  /** Shows at once what there is. */
+  publish(): void;
+  subscribe(listener: () => void): () => void;
+  snapshot(): T;
+}
+
+/**
+ * @param describe makes what is shown
+ * @param isBusy whether more changes are about to come; the last one is shown at once
+ */
+export function createPublisher<T>(describe: () => T, isBusy: () => boolean): Publisher<T> {
+  const listeners = new Set<() => void>();
+  let shown = describe();
+  let publishedAt = 0;
+  let isDeciding = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  function publish(): void {
+    clearTimeout(timer);
+    timer = undefined;
+    publishedAt = Date.now();
+    shown = describe();
+    for (const listener of listeners) listener();
+  }
+
+  function decide(): void {
+    isDeciding = false;
+    if (!isBusy()) publish();
+    else if (timer === undefined) publishIn(publishedAt + growthMs - Date.now());
+  }
+
+  function publishIn(ms: number): void {
+    if (ms <= 0) publish();
+    else timer = setTimeout(publish, ms);
+  }
+
+  return {
+    publish,
+    plan(leastMs) {
+      if (leastMs !== undefined) {
+        timer ??= setTimeout(publish, leastMs);
+        return;
+      }
+      if (isDeciding) return;
+      isDeciding = true;
+      // Whether more is to come is known when the one who changed it has gone on.
+      queueMicrotask(decide);
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    snapshot: () => shown,
+  };
+}

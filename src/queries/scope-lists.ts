@@ -1,0 +1,80 @@
+import type { QueryClient } from "@tanstack/react-query";
+import { isRateLimit, type Refusal } from "../cloudflare/refusal.ts";
+import type { Budget } from "./budget.ts";
+import type { ListState } from "./list-reading.ts";
+import { createPublisher } from "./publisher.ts";
+import { createReader } from "./reader.ts";
+import { accountsPageQuery, type NamedScope, zonesPageQuery } from "./scopes.ts";
+
+export interface Scopes {
+  /** Accounts first, then zones, each in the API's order. */
+  readonly scopes: readonly NamedScope[];
+  /** The one to begin with: an account, else a zone; null while that is not known. */
+  readonly first: NamedScope | null;
+  readonly isReading: boolean;
+  /** Why one of the lists could not be read; an id can be typed all the same. */
+  readonly refusal: Refusal | null;
+  /** The rate limit that holds the lists back; they go on by themselves. */
+  readonly limitedBy: Refusal | null;
+  /** When they do, epoch ms. */
+  readonly heldUntil: number | null;
+}
+
+export interface ScopeLists {
+  begin(): void;
+  retry(): void;
+  subscribe(listener: () => void): () => void;
+  snapshot(): Scopes;
+}
+
+/** The lists of accounts and zones, as a store outside of React. */
+export function createScopeLists(client: QueryClient, budget: Budget): ScopeLists {
+  const reader = createReader<NamedScope>({ client, budget, onChange: () => publisher.plan() });
+  const publisher = createPublisher(describe, () => reader.isBusy());
+  budget.subscribe(() => publisher.plan());
+
+  function describe(): Scopes {
+    const accountList = reader.lists().get("accounts")?.state();
+    const zoneList = reader.lists().get("zones")?.state();
+    const accounts = rowsOf(accountList);
+    const zones = rowsOf(zoneList);
+    // Zones may come before the accounts do; they are only begun with when there are no accounts.
+    const areAccountsKnown =
+      accountList !== undefined && (accountList.pagesRead > 0 || accountList.failed.size > 0);
+    const { hold } = budget.state();
+    const isLimited = hold !== null && isRateLimit(hold.refusal);
+    return {
+      scopes: [...accounts, ...zones],
+      first: areAccountsKnown ? (accounts[0] ?? zones[0] ?? null) : null,
+      isReading: reader.isBusy() || accountList === undefined,
+      refusal: firstRefusal(accountList) ?? firstRefusal(zoneList),
+      limitedBy: isLimited ? hold.refusal : null,
+      heldUntil: hold?.until ?? null,
+    };
+  }
+
+  return {
+    begin() {
+      reader.show([
+        { key: "accounts", pageQuery: (page) => accountsPageQuery(page, budget) },
+        { key: "zones", pageQuery: (page) => zonesPageQuery(page, budget) },
+      ]);
+    },
+    retry: () => reader.retry(() => true),
+    subscribe: publisher.subscribe,
+    snapshot: publisher.snapshot,
+  };
+}
+
+function rowsOf(list: ListState<NamedScope> | undefined): readonly NamedScope[] {
+  const byId = new Map<string, NamedScope>();
+  for (const page of list?.pages ?? []) {
+    for (const row of page?.rows ?? []) byId.set(row.id, row);
+  }
+  return [...byId.values()];
+}
+
+function firstRefusal(list: ListState<NamedScope> | undefined): Refusal | null {
+  const [refusal = null] = list?.failed.values() ?? [];
+  return refusal;
+}

@@ -1,0 +1,55 @@
+import {
+  isScopeGroup,
+  type ScopeSelection,
+  scopeKey,
+  scopesOf,
+} from "../certificates/scope-selection.ts";
+import type { Scope } from "../cloudflare/paths.ts";
+
+/** More in one address would be too long for servers that a link passes. */
+export const mostByName = 150;
+
+/** The values of the picker's lines that a selection covers. */
+export function coveredValues(
+  selection: ScopeSelection | null,
+  known: readonly Scope[],
+): readonly string[] {
+  if (selection === null) return [];
+  const values = scopesOf(selection, known).map(scopeKey);
+  return isScopeGroup(selection) ? [selection, ...values] : values;
+}
+
+/** A selection with a line of the picker added, or taken out where it was in; null when empty. */
+export function toggleValue(
+  selection: ScopeSelection | null,
+  value: string,
+  known: readonly Scope[],
+): ScopeSelection | null {
+  if (isScopeGroup(value)) return selection === value ? null : value;
+  const scopes = selection === null ? [] : scopesOf(selection, known);
+  const others = scopes.filter((scope) => scopeKey(scope) !== value);
+  const next = others.length < scopes.length ? others : [...scopes, scopeOf(value)];
+  return next.length === 0 ? null : next.map(({ kind, id }) => ({ kind, id }));
+}
+
+/** The selection of one line of the picker alone. */
+export function onlyValue(value: string): ScopeSelection {
+  return isScopeGroup(value) ? value : [scopeOf(value)];
+}
+
+function scopeOf(value: string): Scope {
+  const [kind, id = ""] = value.split(":");
+  return { kind: kind === "zone" ? "zone" : "account", id };
+}
+
+/** "3 accounts · 2 zones". */
+export function countWords(scopes: readonly Scope[]): string {
+  const zones = scopes.filter(({ kind }) => kind === "zone").length;
+  const accounts = scopes.length - zones;
+  return [
+    accounts > 0 && `${accounts.toLocaleString("en-GB")} account${accounts === 1 ? "" : "s"}`,
+    zones > 0 && `${zones.toLocaleString("en-GB")} zone${zones === 1 ? "" : "s"}`,
+  ]
+    .filter((part) => part !== false)
+    .join(" · ");
+}
