@@ -1,6 +1,7 @@
 import type { Scope } from "../cloudflare/paths.ts";
 import type { WireCertificate } from "../cloudflare/schema.ts";
 import { parseTimestamp } from "./timestamp.ts";
+import { fieldsAsWritten } from "./wire-record.ts";
 
 /** One mTLS root certificate. Times are milliseconds since the epoch; null means unknown. */
 export interface Certificate {
@@ -16,6 +17,8 @@ export interface Certificate {
   readonly updated: number | null;
   /** The scopes whose lists hold it, in the order in which they said so; never empty. */
   readonly scopes: readonly Scope[];
+  /** The fields of the API's record that cannot be told from those above; most have none. */
+  readonly asWritten?: Partial<WireCertificate>;
 }
 
 /**
@@ -27,7 +30,7 @@ export function certificateFromWire(
   scope: Scope,
   place: string,
 ): Certificate {
-  return {
+  const certificate: Certificate = {
     key: wire.id || `no id: ${scope.kind} ${scope.id}, ${place}`,
     id: wire.id || null,
     name: wire.name || null,
@@ -38,6 +41,8 @@ export function certificateFromWire(
     updated: parseTimestamp(wire.updated_at),
     scopes: [scope],
   };
+  const asWritten = fieldsAsWritten(wire, certificate);
+  return asWritten === null ? certificate : { ...certificate, asWritten };
 }
 
 function withoutRepeats(hostnames: readonly string[]): readonly string[] {

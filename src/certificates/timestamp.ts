@@ -18,6 +18,11 @@ export function parseTimestamp(timestamp: string | null): number | null {
   return Number.isNaN(time) || time <= goZeroTime ? null : time;
 }
 
+/** A moment as the API writes it: RFC 3339 in UTC, with a fraction only where there is one. */
+export function writeTimestamp(time: number): string {
+  return new Date(time).toISOString().replace(".000Z", "Z");
+}
+
 function daysInMonth(year = 0, month = 0): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }

@@ -1,3 +1,4 @@
+import { codePointName } from "./code-point-name.ts";
 import { splitText, type TextRange } from "./split-text.ts";
 
 interface ForeignTextProps {
@@ -19,15 +20,10 @@ export function ForeignText({ text, marked = [] }: ForeignTextProps) {
         if (kind === "plain") return piece;
         return (
           <span key={start} className="rounded-chip bg-critical-tint px-0.5 text-critical">
-            {codePoint(piece)}
+            {codePointName(piece)}
           </span>
         );
       })}
     </bdi>
   );
-}
-
-function codePoint(character: string): string {
-  const hex = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
-  return `U+${hex}`;
 }

@@ -1,0 +1,112 @@
+import type { Certificate } from "../certificates/certificate.ts";
+import { minuteMs } from "../certificates/expiry.ts";
+import { writeTimestamp } from "../certificates/timestamp.ts";
+import { atExpiry } from "./at-expiry.ts";
+import { calendarUid } from "./calendar-uid.ts";
+import { contentLine, textValue } from "./content-line.ts";
+import { dashboardUrl } from "./dashboard-url.ts";
+import { caveats, certificates, type ExportAbout, headline } from "./export-about.ts";
+import type { ExportRow } from "./export-row.ts";
+import { visibleText } from "./visible-text.ts";
+
+const alarmDays = [30, 14, 7, 1] as const;
+
+/** The form of a time has four digits for the year. */
+const yearTenThousand = Date.UTC(10_000, 0, 1);
+
+/** Whether a certificate's expiry is a moment that iCalendar can write. */
+export function hasEvent({ expires }: Certificate): boolean {
+  return expires !== null && expires < yearTenThousand;
+}
+
+/**
+ * One event per expiry, with alarms 30, 14, 7 and 1 day before. Certificates without a known
+ * date are left out, and the calendar's description says how many.
+ * @see https://www.rfc-editor.org/rfc/rfc5545
+ */
+export function* writeCalendar(
+  rows: readonly ExportRow[],
+  about: ExportAbout,
+): Generator<string, void> {
+  const dated = rows.filter(({ certificate }) => hasEvent(certificate));
+  const description = describeCalendar(dated.length, rows.length - dated.length, about);
+  const name = `Certificates of ${visibleText(about.scopeName)}`;
+  yield contentLine("BEGIN", "VCALENDAR") +
+    contentLine("VERSION", "2.0") +
+    contentLine("PRODID", "-//Notafter//Notafter//EN") +
+    contentLine("CALSCALE", "GREGORIAN") +
+    contentLine("METHOD", "PUBLISH") +
+    // The names of RFC 7986, and those that calendars knew before it.
+    textLine("NAME", name) +
+    textLine("X-WR-CALNAME", name) +
+    textLine("DESCRIPTION", description) +
+    textLine("X-WR-CALDESC", description);
+  // Not the moment computed for, which may lie ahead.
+  const stamp = about.readAt ?? about.now;
+  for (const row of dated) yield eventLines(row, stamp);
+  yield contentLine("END", "VCALENDAR");
+}
+
+function describeCalendar(dated: number, undated: number, about: ExportAbout): string {
+  const parts = [visibleText(headline(dated, about)), ...caveats(about)];
+  if (undated > 0) parts.push(`${certificates(undated)} without a known date left out`);
+  return parts.join("; ");
+}
+
+function eventLines(row: ExportRow, stamp: number): string {
+  const { certificate } = row;
+  const { expires, uploaded, updated } = certificate;
+  const name = nameOf(certificate);
+  return (
+    contentLine("BEGIN", "VEVENT") +
+    contentLine("UID", calendarUid(certificate)) +
+    timeLine("DTSTAMP", stamp) +
+    timeLine("DTSTART", expires) +
+    timeLine("CREATED", uploaded) +
+    timeLine("LAST-MODIFIED", updated) +
+    // Grows with every change, so that a calendar takes a later export for the newer one.
+    contentLine("SEQUENCE", String(Math.max(0, Math.floor((updated ?? 0) / minuteMs)))) +
+    textLine("SUMMARY", `${name} expires`) +
+    textLine("DESCRIPTION", describeEvent(row)) +
+    contentLine("URL", dashboardUrl(certificate.scope)) +
+    contentLine("TRANSP", "TRANSPARENT") +
+    alarmDays.map((days) => alarmLines(name, days)).join("") +
+    contentLine("END", "VEVENT")
+  );
+}
+
+function alarmLines(name: string, days: number): string {
+  return (
+    contentLine("BEGIN", "VALARM") +
+    contentLine("ACTION", "DISPLAY") +
+    textLine("DESCRIPTION", `${name} expires in ${days === 1 ? "1 day" : `${days} days`}`) +
+    contentLine("TRIGGER", `-P${days}D`) +
+    contentLine("END", "VALARM")
+  );
+}
+
+function describeEvent(row: ExportRow): string {
+  const { hostnames, fingerprint, id, scope } = row.certificate;
+  return [
+    `At expiry: ${atExpiry(row)}`,
+    ...(hostnames.length === 0 ? [] : [`Hostnames: ${hostnames.map(visibleText).join(", ")}`]),
+    ...(fingerprint === null ? [] : [`Fingerprint: ${visibleText(fingerprint)}`]),
+    ...(id === null ? [] : [`Id: ${visibleText(id)}`]),
+    `Scope: ${scope.kind} ${scope.id}`,
+  ].join("\n");
+}
+
+function nameOf({ name, id }: Certificate): string {
+  return visibleText(
+    name ?? (id === null ? "A certificate without a name" : `Certificate ${id}`),
+  );
+}
+
+function textLine(name: string, text: string): string {
+  return contentLine(name, textValue(text));
+}
+
+function timeLine(name: string, time: number | null): string {
+  if (time === null || time >= yearTenThousand) return "";
+  return contentLine(name, writeTimestamp(time).replace(/[-:]|\.\d+/g, ""));
+}

@@ -1,0 +1,49 @@
+import { utcMoment } from "../certificates/moment.ts";
+import type { Scope } from "../cloudflare/paths.ts";
+import type { ExportRow } from "./export-row.ts";
+
+/** What an export says of itself. Times are epoch milliseconds. */
+export interface ExportAbout {
+  readonly scopeName: string;
+  readonly scopes: readonly Scope[];
+  /** The moment that everything is computed for. */
+  readonly now: number;
+  /** Whether that moment was set by the person, to look ahead. */
+  readonly isAsOf: boolean;
+  /** When what is shown was read; null when unknown. */
+  readonly readAt: number | null;
+  readonly loaded: number;
+  /** How many certificates Cloudflare says there are; null when it does not. */
+  readonly total: number | null;
+  /** The filter's expression; empty when nothing is filtered. */
+  readonly filter: string;
+  /** Whether certificates are missing because pages of the list are. */
+  readonly isPartial: boolean;
+}
+
+/** Writes the rows piece by piece, so that the page can breathe between two pieces. */
+export type WriteExport = (rows: readonly ExportRow[], about: ExportAbout) => Iterable<string>;
+
+/** What a reader must know before trusting the rows: that some are missing, or that it looks ahead. */
+export function caveats(about: ExportAbout): readonly string[] {
+  const said: string[] = [];
+  if (about.isPartial) said.push(partialWords(about));
+  if (about.isAsOf) said.push(`as of ${utcMoment(about.now)}`);
+  return said;
+}
+
+/** "48 certificates of Northwind, read 2026-11-25 21:31:08 UTC". Foreign text stays as it is. */
+export function headline(count: number, about: ExportAbout): string {
+  const read = about.readAt === null ? "" : `, read ${utcMoment(about.readAt)}`;
+  return `${certificates(count)} of ${about.scopeName}${read}`;
+}
+
+export function certificates(count: number): string {
+  return count === 1 ? "1 certificate" : `${count.toLocaleString("en-GB")} certificates`;
+}
+
+function partialWords({ loaded, total }: ExportAbout): string {
+  return total === null
+    ? `partial: ${certificates(loaded)} loaded, how many there are is unknown`
+    : `partial: ${loaded.toLocaleString("en-GB")} of ${certificates(total)} loaded`;
+}

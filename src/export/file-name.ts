@@ -1,0 +1,23 @@
+import { utcDate } from "../certificates/moment.ts";
+import type { ExportAbout } from "./export-about.ts";
+import { plainWords } from "./plain-words.ts";
+
+const maxScopeLength = 40;
+
+/**
+ * `notafter-<scope>-<date>[-partial].<extension>`, made of `a-z`, `0-9`, `-` and `.` alone
+ * whatever the scope is called. The date is that of the moment computed for, in UTC.
+ */
+export function fileName(
+  about: Pick<ExportAbout, "scopeName" | "scopes" | "now" | "isPartial">,
+  extension: string,
+): string {
+  const [first] = about.scopes;
+  const fallback =
+    first === undefined ? "certificates" : `${first.kind}-${first.id.slice(0, 8)}`;
+  const scope =
+    plainWords(about.scopeName, "-", maxScopeLength) ||
+    plainWords(fallback, "-", maxScopeLength);
+  const partial = about.isPartial ? "-partial" : "";
+  return `notafter-${scope}-${utcDate(about.now)}${partial}.${extension}`;
+}

@@ -1,0 +1,65 @@
+import type { Certificate } from "../certificates/certificate.ts";
+import { caveats, certificates, type ExportAbout, headline } from "./export-about.ts";
+import type { ExportRow } from "./export-row.ts";
+import { terraformNames } from "./terraform-names.ts";
+import { visibleText } from "./visible-text.ts";
+
+const resource = "cloudflare_zero_trust_access_mtls_certificate";
+
+/** An id that can be a part of a path and of a quoted text as it is. */
+const plainId = /^[\w-]+$/;
+
+/** Whether Terraform can be told which certificate is meant. */
+export function isImportable({ id }: Certificate): boolean {
+  return id !== null && plainId.test(id);
+}
+
+/**
+ * An `import` block per certificate for version 5 of Cloudflare's provider, as `terraform fmt`
+ * writes it. Certificates without an id that can be written are left out, and a comment says so.
+ * @see https://registry.terraform.io/providers/cloudflare/cloudflare/latest/docs/resources/zero_trust_access_mtls_certificate
+ */
+export function* writeTerraform(
+  rows: readonly ExportRow[],
+  about: ExportAbout,
+): Generator<string, void> {
+  const importable = rows
+    .map(({ certificate }) => certificate)
+    .filter((certificate) => isImportable(certificate));
+  yield introduction(importable.length, rows.length - importable.length, about);
+  const names = terraformNames(importable);
+  for (const [index, certificate] of importable.entries()) {
+    yield `\n${importBlock(certificate, names[index] ?? "certificate")}`;
+  }
+}
+
+/** The import block of one certificate, which must be importable. */
+export function terraformImport(certificate: Certificate): string {
+  const [name = "certificate"] = terraformNames([certificate]);
+  return importBlock(certificate, name);
+}
+
+function introduction(count: number, leftOut: number, about: ExportAbout): string {
+  const lines = [
+    headline(count, about),
+    ...caveats(about),
+    ...(leftOut === 0 ? [] : [`${certificates(leftOut)} without an id left out`]),
+    "terraform plan -generate-config-out=certificates.tf writes the resources; the API never returns a certificate's PEM.",
+  ];
+  return lines.map(comment).join("");
+}
+
+function importBlock(certificate: Certificate, name: string): string {
+  const { scope, id } = certificate;
+  const said = certificate.name === null ? "" : comment(certificate.name);
+  return `${said}import {
+  to = ${resource}.${name}
+  id = "${scope.kind}s/${scope.id}/${id}"
+}
+`;
+}
+
+function comment(text: string): string {
+  const line = `# ${visibleText(text)}`.trimEnd();
+  return `${line}\n`;
+}
