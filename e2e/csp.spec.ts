@@ -12,7 +12,7 @@ async function openEveryView(page: Page, url: string): Promise<void> {
   await open(`${url}/?q=%22open`, "48 of 48 certificates");
   await expect(page.getByRole("alert")).toBeVisible();
   await filter.fill("");
-  for (const name of ["Columns", "Theme: System", "Help"]) {
+  for (const name of ["Columns", "Export", "Theme: System", "Help"]) {
     await page.getByRole("button", { name }).click();
     await expect(page.getByRole(name === "Help" ? "dialog" : "menu")).toBeVisible();
     await page.keyboard.press("Escape");

@@ -95,6 +95,7 @@ export function App() {
                 <Content
                   scopes={chosen}
                   scopeName={scopeName}
+                  readAt={settledAt(list)}
                   isScopePending={scopes.isReading}
                   certificates={list.certificates}
                   total={list.total}
@@ -125,6 +126,11 @@ export function App() {
 function refusedScopes(chosen: readonly Scope[] | null, scopes: ReturnType<typeof useScopes>) {
   const { refusal, isReading, retry } = scopes;
   return chosen === null && refusal !== null && !isReading ? { refusal, onRetry: retry } : null;
+}
+
+/** When the list was read; null while it is being read, so that pages do not draw it anew. */
+function settledAt({ isFetching, readAt }: CertificateList): number | null {
+  return isFetching ? null : readAt;
 }
 
 interface ReadingStateProps {

@@ -1,5 +1,7 @@
 import type { RefObject } from "react";
 import type { StatusBounds } from "./certificates/expiry.ts";
+import { filterWords } from "./export/filter-words.ts";
+import { ShownRowsExport } from "./export/shown-rows-export.tsx";
 import { BoundsDialog } from "./filters/bounds-dialog.tsx";
 import { FilterBar } from "./filters/filter-bar.tsx";
 import { FilterInput } from "./filters/filter-input.tsx";
@@ -107,7 +109,8 @@ function Facets({ shown, view, onView, bounds, ...list }: ListState) {
   );
 }
 
-function Tools({ view, onView, columns, onMatchPem }: ContentFiltersProps) {
+function Tools(props: ContentFiltersProps) {
+  const { view, onView, columns, onMatchPem } = props;
   return (
     <>
       <ViewSwitch view={view.view} onSwitch={(next) => onView({ view: next })} />
@@ -115,6 +118,37 @@ function Tools({ view, onView, columns, onMatchPem }: ContentFiltersProps) {
         <ColumnMenu absent={columns.absent} hidden={columns.hidden} onHide={columns.hide} />
       </span>
       <PemButton onOpen={onMatchPem} />
+      {props.isLoaded && <Export {...props} />}
     </>
+  );
+}
+
+function Export({
+  scopes,
+  scopeName,
+  readAt,
+  total,
+  isWhole,
+  view,
+  shown,
+  ...list
+}: ListState) {
+  const names = scopes.map(scopeName);
+  return (
+    <ShownRowsExport
+      certificates={list.certificates}
+      order={shown.order}
+      leaves={shown.coverage.leaves}
+      bounds={list.bounds}
+      about={{
+        scopeName: names.length > 3 ? `${names.length} scopes` : names.join(", "),
+        scopes,
+        isAsOf: view.asof !== null,
+        readAt,
+        total,
+        filter: filterWords(view),
+        isPartial: !isWhole,
+      }}
+    />
   );
 }

@@ -29,6 +29,8 @@ export interface ContentProps
   readonly scopes: readonly Scope[] | null;
   /** What a scope is called. */
   readonly scopeName: (scope: Scope) => string;
+  /** When what is shown was read, epoch ms; null while it is being read. */
+  readonly readAt: number | null;
   /** Whether it may still turn out which scope to show. */
   readonly isScopePending: boolean;
   /** Why a page did not load; null while none failed. */
@@ -109,6 +111,7 @@ function LoadedContent(props: LoadedContentProps) {
     scopes: props.scopes ?? nothing,
     scope: onlyScope(props.scopes),
     scopeName: props.scopeName,
+    readAt: props.readAt,
     total: props.total,
     isFetching: props.isFetching,
     shown,

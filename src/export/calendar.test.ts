@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import ICAL from "ical.js";
 import { expect, test } from "vitest";
-import { hasEvent, writeCalendar } from "./calendar.ts";
+import { writeCalendar } from "./calendar.ts";
+import { hasEvent } from "./calendar-time.ts";
 import { calendarUid } from "./calendar-uid.ts";
 import type { ExportAbout } from "./export-about.ts";
 import type { ExportRow } from "./export-row.ts";
@@ -116,7 +117,7 @@ test("UIDs depend neither on the order nor on the moment, and differ between cer
 
 test("the same id in an account and in its zone are two events", () => {
   const zone = { kind: "zone", id: "5d8b1c0e9f3a47268e1b6f0d2c94a7e3" } as const;
-  const uids = [rowWith({}), rowWith({ scope: zone })].map(({ certificate }) =>
+  const uids = [rowWith({}), rowWith({ scopes: [zone] })].map(({ certificate }) =>
     calendarUid(certificate),
   );
   expect(new Set(uids).size).toBe(2);

@@ -1,7 +1,8 @@
 import type { Certificate } from "../certificates/certificate.ts";
 import { minuteMs } from "../certificates/expiry.ts";
-import { writeTimestamp } from "../certificates/timestamp.ts";
+import { homeScope } from "../certificates/home-scope.ts";
 import { atExpiry } from "./at-expiry.ts";
+import { calendarTime, hasEvent } from "./calendar-time.ts";
 import { calendarUid } from "./calendar-uid.ts";
 import { contentLine, textValue } from "./content-line.ts";
 import { dashboardUrl } from "./dashboard-url.ts";
@@ -10,14 +11,6 @@ import type { ExportRow } from "./export-row.ts";
 import { visibleText } from "./visible-text.ts";
 
 const alarmDays = [30, 14, 7, 1] as const;
-
-/** The form of a time has four digits for the year. */
-const yearTenThousand = Date.UTC(10_000, 0, 1);
-
-/** Whether a certificate's expiry is a moment that iCalendar can write. */
-export function hasEvent({ expires }: Certificate): boolean {
-  return expires !== null && expires < yearTenThousand;
-}
 
 /**
  * One event per expiry, with alarms 30, 14, 7 and 1 day before. Certificates without a known
@@ -68,7 +61,7 @@ function eventLines(row: ExportRow, stamp: number): string {
     contentLine("SEQUENCE", String(Math.max(0, Math.floor((updated ?? 0) / minuteMs)))) +
     textLine("SUMMARY", `${name} expires`) +
     textLine("DESCRIPTION", describeEvent(row)) +
-    contentLine("URL", dashboardUrl(certificate.scope)) +
+    contentLine("URL", dashboardUrl(homeScope(certificate))) +
     contentLine("TRANSP", "TRANSPARENT") +
     alarmDays.map((days) => alarmLines(name, days)).join("") +
     contentLine("END", "VEVENT")
@@ -86,13 +79,13 @@ function alarmLines(name: string, days: number): string {
 }
 
 function describeEvent(row: ExportRow): string {
-  const { hostnames, fingerprint, id, scope } = row.certificate;
+  const { hostnames, fingerprint, id, scopes } = row.certificate;
   return [
     `At expiry: ${atExpiry(row)}`,
     ...(hostnames.length === 0 ? [] : [`Hostnames: ${hostnames.map(visibleText).join(", ")}`]),
     ...(fingerprint === null ? [] : [`Fingerprint: ${visibleText(fingerprint)}`]),
     ...(id === null ? [] : [`Id: ${visibleText(id)}`]),
-    `Scope: ${scope.kind} ${scope.id}`,
+    `Scope: ${scopes.map(({ kind, id }) => `${kind} ${id}`).join(", ")}`,
   ].join("\n");
 }
 
@@ -107,6 +100,6 @@ function textLine(name: string, text: string): string {
 }
 
 function timeLine(name: string, time: number | null): string {
-  if (time === null || time >= yearTenThousand) return "";
-  return contentLine(name, writeTimestamp(time).replace(/[-:]|\.\d+/g, ""));
+  const written = calendarTime(time);
+  return written === null ? "" : contentLine(name, written);
 }

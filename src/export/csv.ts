@@ -1,5 +1,6 @@
 import { unparse } from "papaparse";
 import { daysLeft } from "../certificates/days-left.ts";
+import { homeScope } from "../certificates/home-scope.ts";
 import { writeTimestamp } from "../certificates/timestamp.ts";
 import { atExpiry } from "./at-expiry.ts";
 import { caveats, type ExportAbout } from "./export-about.ts";
@@ -50,8 +51,8 @@ export function* writeCsv(
 type Cell = string | number | null;
 
 function cellsOf(row: ExportRow, now: number): readonly Cell[] {
-  const { name, hostnames, fingerprint, expires, scope, id, uploaded, updated } =
-    row.certificate;
+  const { name, hostnames, fingerprint, expires, id, uploaded, updated } = row.certificate;
+  const scope = homeScope(row.certificate);
   return [
     row.status,
     guarded(name),

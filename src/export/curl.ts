@@ -1,4 +1,5 @@
 import type { Certificate } from "../certificates/certificate.ts";
+import { homeScope } from "../certificates/home-scope.ts";
 import { pathOf } from "../cloudflare/paths.ts";
 
 const base = "https://api.cloudflare.com/client/v4";
@@ -8,7 +9,9 @@ const base = "https://api.cloudflare.com/client/v4";
  * has no id. The token is the shell's own variable, never a value.
  * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/certificates/methods/get/
  */
-export function curlCommand({ scope, id }: Certificate): string {
+export function curlCommand(certificate: Certificate): string {
+  const { id } = certificate;
+  const scope = homeScope(certificate);
   const list = base + pathOf({ name: "certificates", scope });
   const url = id === null ? list : `${list}/${pathSegment(id)}`;
   return `curl --fail-with-body --header "Authorization: Bearer $CLOUDFLARE_API_TOKEN" ${quoted(url)}`;

@@ -15,7 +15,7 @@ export interface ExportAbout {
   readonly loaded: number;
   /** How many certificates Cloudflare says there are; null when it does not. */
   readonly total: number | null;
-  /** The filter's expression; empty when nothing is filtered. */
+  /** What the rows were filtered by, as a person reads it; empty when they were not. */
   readonly filter: string;
   /** Whether certificates are missing because pages of the list are. */
   readonly isPartial: boolean;
@@ -35,7 +35,9 @@ export function caveats(about: ExportAbout): readonly string[] {
 /** "48 certificates of Northwind, read 2026-11-25 21:31:08 UTC". Foreign text stays as it is. */
 export function headline(count: number, about: ExportAbout): string {
   const read = about.readAt === null ? "" : `, read ${utcMoment(about.readAt)}`;
-  return `${certificates(count)} of ${about.scopeName}${read}`;
+  const [first] = about.scopes;
+  const scope = about.scopeName || (first ? `${first.kind} ${first.id}` : "no scope");
+  return `${certificates(count)} of ${scope}${read}`;
 }
 
 export function certificates(count: number): string {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { Certificate } from "../certificates/certificate.ts";
 import { statuses } from "../certificates/expiry.ts";
+import { homeScope } from "../certificates/home-scope.ts";
 import type { ExportAbout } from "./export-about.ts";
 import type { ExportRow } from "./export-row.ts";
 
@@ -43,7 +44,7 @@ export function rowWith(
     expires: Date.UTC(2027, 2, 20),
     uploaded: Date.UTC(2025, 2, 20, 15, 52),
     updated: Date.UTC(2025, 2, 20, 15, 53),
-    scope: accountScope,
+    scopes: [accountScope],
     ...known,
   };
   return { certificate, status, leaves };
@@ -111,7 +112,7 @@ const arbitraryRow: fc.Arbitrary<ExportRow> = fc
     expires: time,
     uploaded: time,
     updated: time,
-    scope: fc.constantFrom(accountScope, zoneScope),
+    scopes: fc.constantFrom([accountScope], [zoneScope], [accountScope, zoneScope]),
     status: fc.constantFrom(...statuses),
     leaves: fc.integer({ min: -1, max: 5 }),
   })
@@ -131,7 +132,7 @@ export const hostileRows: fc.Arbitrary<readonly ExportRow[]> = fc
   )
   .map((rows) => [
     ...new Map(
-      rows.map((row) => [`${row.certificate.scope.id} ${row.certificate.key}`, row]),
+      rows.map((row) => [`${homeScope(row.certificate).id} ${row.certificate.key}`, row]),
     ).values(),
   ]);
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { certificateFromWire } from "../certificates/certificate.ts";
+import { homeScope } from "../certificates/home-scope.ts";
 import { wireRecord } from "../certificates/wire-record.ts";
 import { envelope } from "../cloudflare/envelope.ts";
 import { wireCertificates } from "../cloudflare/schema.ts";
@@ -27,7 +28,7 @@ const wire = {
 
 test("a record stands as the API gave it", () => {
   const { certificate, ...row } = rowWith({});
-  const given = certificateFromWire(wire, certificate.scope, "page 1, row 1");
+  const given = certificateFromWire(wire, homeScope(certificate), "page 1, row 1");
   expect(read([{ ...row, certificate: given }]).answer).toEqual({
     success: true,
     errors: [],

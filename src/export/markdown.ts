@@ -41,7 +41,7 @@ function introduction(count: number, about: ExportAbout): string {
 }
 
 function cellsOf(row: ExportRow, now: number, hasScopes: boolean): readonly string[] {
-  const { name, hostnames, expires, fingerprint, id, scope } = row.certificate;
+  const { name, hostnames, expires, fingerprint, id, scopes } = row.certificate;
   return [
     row.status,
     name === null ? "" : markdownText(name),
@@ -51,7 +51,9 @@ function cellsOf(row: ExportRow, now: number, hasScopes: boolean): readonly stri
     atExpiry(row),
     fingerprint === null ? "" : markdownCode(fingerprint),
     id === null ? "" : markdownCode(id),
-    ...(hasScopes ? [`${scope.kind} ${markdownCode(scope.id)}`] : []),
+    ...(hasScopes
+      ? [scopes.map((scope) => `${scope.kind} ${markdownCode(scope.id)}`).join(", ")]
+      : []),
   ];
 }
 

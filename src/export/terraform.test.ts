@@ -25,7 +25,7 @@ import {
 
 test("one of a zone by the zone's", () => {
   const scope = { kind: "zone", id: "5d8b1c0e9f3a47268e1b6f0d2c94a7e3" } as const;
-  expect(terraformImport(rowWith({ scope }).certificate)).toContain(
+  expect(terraformImport(rowWith({ scopes: [scope] }).certificate)).toContain(
     'id = "zones/5d8b1c0e9f3a47268e1b6f0d2c94a7e3/f174e90a-',
   );
 });

@@ -1,4 +1,5 @@
 import type { Certificate } from "../certificates/certificate.ts";
+import { homeScope } from "../certificates/home-scope.ts";
 import { caveats, certificates, type ExportAbout, headline } from "./export-about.ts";
 import type { ExportRow } from "./export-row.ts";
 import { terraformNames } from "./terraform-names.ts";
@@ -50,11 +51,11 @@ function introduction(count: number, leftOut: number, about: ExportAbout): strin
 }
 
 function importBlock(certificate: Certificate, name: string): string {
-  const { scope, id } = certificate;
+  const scope = homeScope(certificate);
   const said = certificate.name === null ? "" : comment(certificate.name);
   return `${said}import {
   to = ${resource}.${name}
-  id = "${scope.kind}s/${scope.id}/${id}"
+  id = "${scope.kind}s/${scope.id}/${certificate.id}"
 }
 `;
 }

@@ -1,4 +1,6 @@
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
+import { SelectedText } from "./selected-text.tsx";
+import { writeToClipboard } from "./write-to-clipboard.ts";
 
 interface CopyButtonProps {
   /** What is copied. */
@@ -39,34 +41,4 @@ export function CopyButton(props: CopyButtonProps) {
       {outcome === "copied" ? <span role="status">Copied</span> : children}
     </button>
   );
-}
-
-interface SelectedTextProps {
-  readonly text: string;
-  readonly label: string;
-  readonly onDone: () => void;
-}
-
-function SelectedText({ text, label, onDone }: SelectedTextProps) {
-  const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.select(), []);
-  return (
-    <input
-      ref={field}
-      readOnly
-      value={text}
-      aria-label={`${label}: the browser denied the clipboard, copy it from here`}
-      className="w-full min-w-0 rounded-chip bg-soft px-1 font-mono text-small"
-      onBlur={onDone}
-    />
-  );
-}
-
-async function writeToClipboard(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -1,0 +1,103 @@
+import { expectNoAxeViolations } from "./axe.ts";
+import { dashboard } from "./dashboard.ts";
+import { expect, test } from "./fixtures.ts";
+import { makeCertificates } from "./make-certificates.ts";
+import { saveExport } from "./save-export.ts";
+import { accountId } from "./upstream-options.ts";
+
+test("what is copied is what would be saved; without a clipboard it stands there selected", async ({
+  page,
+  sampleUrl,
+}) => {
+  await dashboard(page).open(`${sampleUrl}/?q=partners`, "3 of 48 certificates");
+  const { text } = await saveExport(page, "Terraform");
+  const copy = async (format: string) => {
+    await page.getByRole("button", { name: "Export" }).click();
+    await page
+      .getByRole("group", { name: "Copy as" })
+      .getByRole("menuitem", { name: format })
+      .click();
+  };
+  // The page may write to the clipboard, but nobody may read it.
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = async (copied) => {
+      document.title = copied;
+    };
+  });
+  await copy("Terraform");
+  await expect(page.getByText("3 certificates copied as Terraform.")).toBeVisible();
+  expect(await page.title()).toBe(text.trim().replace(/\s+/g, " "));
+
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error("denied"));
+  });
+  await copy("Terraform");
+  const field = page.getByRole("textbox", { name: /^Copy Terraform: the browser denied/ });
+  await expect(field).toBeFocused();
+  expect(await page.evaluate(() => getSelection()?.toString())).toBe(text);
+});
+
+test("the menu is complete by keyboard, and its outcome is there for all", async ({
+  page,
+  sampleUrl,
+}) => {
+  await dashboard(page).open(sampleUrl, "48 of 48 certificates");
+  const trigger = page.getByRole("button", { name: "Export" });
+  await expect(trigger).toHaveAttribute("aria-haspopup", "menu");
+  await trigger.focus();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("menuitem", { name: "CSV" }).first()).toBeFocused();
+  await page.keyboard.press("ArrowDown");
+  const download = page.waitForEvent("download");
+  await page.keyboard.press("Enter");
+  expect((await download).suggestedFilename()).toMatch(/\.json$/);
+  await expect(page.getByText(/^48 certificates exported as notafter-/)).toBeVisible();
+  await expectNoAxeViolations(page);
+});
+
+test("code that is gone after a new version is said, and the list stays", async ({
+  page,
+  sampleUrl,
+  expectConsole,
+}) => {
+  expectConsole(/ERR_FAILED|dynamically imported module|preload/);
+  await page.route("**/assets/csv-*.js", (route) => route.abort());
+  const { open, names } = dashboard(page);
+  await open(sampleUrl, "48 of 48 certificates");
+  await page.getByRole("button", { name: "Export" }).click();
+  await page.getByRole("menuitem", { name: "CSV" }).first().click();
+  await expect(page.getByText("Nothing was exported.")).toBeVisible();
+  await expect(names.first()).toBeVisible();
+});
+
+test("100,000 rows are written without the page standing still", async ({
+  page,
+  notafter,
+  upstream,
+}) => {
+  test.slow();
+  upstream.set({ certificates: { [accountId]: makeCertificates(100_000) } });
+  const server = await notafter.start({ ...upstream.env(), CLOUDFLARE_ACCOUNT_ID: accountId });
+  await page.goto(server.url);
+  await expect(page.locator("[data-match-count]")).toHaveText(
+    "100,000 of 100,000 certificates",
+    { timeout: 90_000 },
+  );
+  await page.evaluate(() => {
+    let last = performance.now();
+    Reflect.set(window, "longestRest", 0);
+    setInterval(() => {
+      const now = performance.now();
+      Reflect.set(
+        window,
+        "longestRest",
+        Math.max(Reflect.get(window, "longestRest"), now - last),
+      );
+      last = now;
+    }, 10);
+  });
+  const { text } = await saveExport(page, "CSV");
+  expect(text.split("\r\n")).toHaveLength(100_002);
+  // 200 ms on a machine of its own; tests share theirs.
+  expect(await page.evaluate(() => Reflect.get(window, "longestRest"))).toBeLessThan(1_000);
+});

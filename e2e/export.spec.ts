@@ -1,0 +1,127 @@
+import ICAL from "ical.js";
+import Papa from "papaparse";
+import { hostileTexts } from "../src/export/hostile-rows.ts";
+import { dashboard, sample } from "./dashboard.ts";
+import { expect, test } from "./fixtures.ts";
+import { makeCertificates } from "./make-certificates.ts";
+import { type ExportFormat, exportFormats, saveExport } from "./save-export.ts";
+import { accountId } from "./upstream-options.ts";
+
+/** The names that a format's text holds, in its order. */
+const namesIn: Readonly<Record<ExportFormat, (text: string) => string[]>> = {
+  CSV: (text) =>
+    Papa.parse<Record<string, string>>(text.trimEnd(), { header: true }).data.map(
+      ({ name = "" }) => name,
+    ),
+  JSON: (text) => JSON.parse(text).result.map((record: { name: string }) => record.name),
+  iCalendar: (text) =>
+    new ICAL.Component(ICAL.parse(text))
+      .getAllSubcomponents("vevent")
+      .map((event) => String(event.getFirstPropertyValue("summary")).replace(/ expires$/, "")),
+  Markdown: (text) =>
+    text
+      .trimEnd()
+      .split("\n")
+      .slice(4)
+      .map((line) => line.split(" | ")[1] ?? ""),
+  Terraform: (text) => [...text.matchAll(/^# (.*)\nimport /gm)].map(([, name = ""]) => name),
+};
+
+for (const format of exportFormats) {
+  test(`${format} holds what is shown, in the order in which it is shown`, async ({
+    page,
+    sampleUrl,
+  }) => {
+    const { open, names, filter, count } = dashboard(page);
+    await open(`${sampleUrl}/?sort=-name`, "48 of 48 certificates");
+    await filter.fill("partners");
+    await expect(count).toHaveText("3 of 48 certificates");
+    const shown = await names.allTextContents();
+    expect(shown).toHaveLength(3);
+    const { name, text } = await saveExport(page, format);
+    expect(name).toMatch(/^notafter-northwind-robotics-\d{4}-\d\d-\d\d\.(csv|json|ics|md|tf)$/);
+    expect(namesIn[format](text)).toEqual(
+      format === "Markdown" ? shown.map((one) => one.replace("&", "&#38;")) : shown,
+    );
+    await expect(page.getByRole("status").filter({ hasText: name })).toHaveText(
+      `3 certificates exported as ${name}.`,
+    );
+    await expect(page.getByRole("button", { name: "Export" })).toBeFocused();
+  });
+}
+
+test("all rows are exported, not only those that are drawn", async ({ page, sampleUrl }) => {
+  await dashboard(page).open(
+    `${sampleUrl}/?scope=account:${sample.managed.id}`,
+    "1,240 of 1,240 certificates",
+  );
+  const { text } = await saveExport(page, "JSON");
+  expect(JSON.parse(text).result).toHaveLength(1_240);
+});
+
+test("the JSON is what the API gave", async ({ page, notafter, upstream }) => {
+  const certificates = [
+    ...makeCertificates(3),
+    {
+      id: "00000000-0000-4000-8000-000000000001",
+      name: "",
+      associated_hostnames: null,
+      fingerprint: null,
+      expires_on: "2026-03-20T01:00:00.5+01:00",
+      created_at: "never",
+      updated_at: null,
+    },
+  ];
+  upstream.set({ certificates: { [accountId]: certificates } });
+  const server = await notafter.start({ ...upstream.env(), CLOUDFLARE_ACCOUNT_ID: accountId });
+  await dashboard(page).open(server.url, "4 of 4 certificates");
+  const { text } = await saveExport(page, "JSON");
+  const byId = (one: { id: string }, other: { id: string }) => (one.id < other.id ? -1 : 1);
+  expect(JSON.parse(text).result.sort(byId)).toEqual(
+    certificates.sort((one, other) => byId({ id: one.id ?? "" }, { id: other.id ?? "" })),
+  );
+});
+
+test("hostile names harm no format", async ({ page, notafter, upstream }) => {
+  const names = hostileTexts.filter((name) => name.trim() !== "");
+  const certificates = makeCertificates(names.length, (index) => ({
+    name: names[index] ?? "",
+    associated_hostnames: [names[index] ?? ""],
+  }));
+  upstream.set({ certificates: { [accountId]: certificates } });
+  const server = await notafter.start({ ...upstream.env(), CLOUDFLARE_ACCOUNT_ID: accountId });
+  await dashboard(page).open(server.url, `${names.length} of ${names.length} certificates`);
+  for (const format of exportFormats) {
+    const { name, text } = await saveExport(page, format);
+    expect(name).toMatch(/^[a-z0-9.-]+$/);
+    expect(namesIn[format](text)).toHaveLength(names.length);
+  }
+});
+
+test("an export of a part of the list says so, in its name and in itself", async ({
+  page,
+  notafter,
+  upstream,
+  expectConsole,
+}) => {
+  expectConsole(/status of 403/);
+  upstream.set({
+    maxPerPage: 10,
+    certificates: { [accountId]: makeCertificates(30) },
+    respond: ({ query }) =>
+      query.get("page") === "2"
+        ? { status: 403, body: { success: false, errors: [{ code: 10000, message: "No" }] } }
+        : undefined,
+  });
+  const server = await notafter.start({ ...upstream.env(), CLOUDFLARE_ACCOUNT_ID: accountId });
+  await dashboard(page).open(server.url, /^20 of /);
+  await expect(page.getByText("1 of 3 pages did not load.")).toBeVisible();
+  for (const format of exportFormats) {
+    const { name, text } = await saveExport(page, format);
+    expect(name).toContain("-partial.");
+    // iCalendar escapes and folds.
+    expect(text.replace(/\r\n /g, "").replaceAll("\\,", ",")).toContain(
+      "partial: 20 of 30 certificates loaded",
+    );
+  }
+});

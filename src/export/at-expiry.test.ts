@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { atExpiry } from "./at-expiry.ts";
+import { rowWith } from "./hostile-rows.ts";
+
+test.each([
+  [-1, "unknown"],
+  [0, "another root stays"],
+  [1, "1 hostname left uncovered"],
+  [3, "3 hostnames left uncovered"],
+])("a certificate that leaves %i hostnames: %s", (leaves, words) => {
+  expect(atExpiry(rowWith({}, { leaves }))).toBe(words);
+});
+
+test("what has expired leaves nothing to come", () => {
+  expect(atExpiry(rowWith({}, { leaves: 1, status: "expired" }))).toBe("1 hostname uncovered");
+});
+
+test("without hostnames there is nothing that another root could cover", () => {
+  expect(atExpiry(rowWith({ hostnames: [] }, { leaves: 0 }))).toBe("no hostnames");
+});

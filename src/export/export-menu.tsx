@@ -1,0 +1,17 @@
+import { lazy } from "react";
+import { buttonLook } from "../ui/button.tsx";
+import { Later } from "../ui/later.tsx";
+import type { ExportPopupProps } from "./export-popup.tsx";
+
+const ExportPopup = lazy(async () => {
+  return { default: (await import("./export-popup.tsx")).ExportPopup };
+});
+
+/** Takes the shown rows away, as a file or by the clipboard. */
+export function ExportMenu(props: ExportPopupProps) {
+  return (
+    <Later trigger="Export" triggerLook={buttonLook.outline}>
+      {(defaultOpen) => <ExportPopup {...props} defaultOpen={defaultOpen} />}
+    </Later>
+  );
+}

@@ -1,0 +1,29 @@
+import { useEffect, useRef } from "react";
+
+interface SelectedTextProps {
+  readonly text: string;
+  /** What it is, to those who do not see it. */
+  readonly label: string;
+  /** Called when the person goes on to something else. */
+  readonly onDone: () => void;
+}
+
+const look = "w-full min-w-0 rounded-chip bg-soft px-1 font-mono text-small";
+
+/** A text that stands selected, ready for the person's own copy. */
+export function SelectedText({ text, label, onDone }: SelectedTextProps) {
+  const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
+  useEffect(() => field.current?.select(), []);
+  const shared = {
+    ref: field,
+    readOnly: true,
+    value: text,
+    "aria-label": `${label}: the browser denied the clipboard, copy it from here`,
+    onBlur: onDone,
+  };
+  return text.includes("\n") ? (
+    <textarea {...shared} rows={6} className={`${look} resize-none whitespace-pre`} />
+  ) : (
+    <input {...shared} className={look} />
+  );
+}
