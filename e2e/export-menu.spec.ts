@@ -70,34 +70,26 @@ test("code that is gone after a new version is said, and the list stays", async 
   await expect(names.first()).toBeVisible();
 });
 
-test("100,000 rows are written without the page standing still", async ({
-  page,
-  notafter,
-  upstream,
-}) => {
+test("a long export never holds up the page", async ({ page, notafter, upstream }) => {
   test.slow();
-  upstream.set({ certificates: { [accountId]: makeCertificates(100_000) } });
+  upstream.set({ certificates: { [accountId]: makeCertificates(30_000) } });
   const server = await notafter.start({ ...upstream.env(), CLOUDFLARE_ACCOUNT_ID: accountId });
-  await page.goto(server.url);
-  await expect(page.locator("[data-match-count]")).toHaveText(
-    "100,000 of 100,000 certificates",
-    { timeout: 90_000 },
-  );
+  await dashboard(page).open(server.url, "30,000 of 30,000 certificates");
   await page.evaluate(() => {
+    const held = { longestMs: 0, totalMs: 0 };
+    Reflect.set(window, "held", held);
     let last = performance.now();
-    Reflect.set(window, "longestRest", 0);
     setInterval(() => {
       const now = performance.now();
-      Reflect.set(
-        window,
-        "longestRest",
-        Math.max(Reflect.get(window, "longestRest"), now - last),
-      );
+      const isWriting = document.body.textContent.includes("Writing 30,000");
+      if (isWriting) held.totalMs += now - last;
+      if (isWriting) held.longestMs = Math.max(held.longestMs, now - last);
       last = now;
-    }, 10);
+    }, 5);
   });
-  const { text } = await saveExport(page, "CSV");
-  expect(text.split("\r\n")).toHaveLength(100_002);
-  // 200 ms on a machine of its own; tests share theirs.
-  expect(await page.evaluate(() => Reflect.get(window, "longestRest"))).toBeLessThan(1_000);
+  const { text } = await saveExport(page, "iCalendar");
+  expect(text.match(/^BEGIN:VEVENT/gm)).toHaveLength(30_000);
+  const held = await page.evaluate(() => Reflect.get(window, "held"));
+  // Relative, because tests share their machine: written in one go, both would be the same.
+  expect(held.longestMs).toBeLessThan(Math.max(200, held.totalMs / 4));
 });

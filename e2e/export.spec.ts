@@ -59,6 +59,22 @@ test("all rows are exported, not only those that are drawn", async ({ page, samp
   expect(JSON.parse(text).result).toHaveLength(1_240);
 });
 
+test("a date looked ahead to is that of the file, and stands in it", async ({
+  page,
+  sampleUrl,
+}) => {
+  await dashboard(page).open(`${sampleUrl}/?asof=2031-01-01T00:00Z`, "48 of 48 certificates");
+  const { name, text } = await saveExport(page, "CSV");
+  expect(name).toBe("notafter-northwind-robotics-2031-01-01.csv");
+  const [first] = Papa.parse<Record<string, string>>(text, { header: true }).data;
+  expect(first).toMatchObject({
+    status: "expired",
+    name: "Legacy field gateways",
+    "at expiry": "2 hostnames uncovered",
+    note: "as of 2031-01-01 00:00:00 UTC",
+  });
+});
+
 test("the JSON is what the API gave", async ({ page, notafter, upstream }) => {
   const certificates = [
     ...makeCertificates(3),
