@@ -130,6 +130,7 @@ test("without a mouse: choose a scope, filter, sort, and hide a column", async (
   await page.keyboard.press("Space");
   await page.keyboard.press("Escape");
   await expect(page).toHaveURL(/hidden=/);
+  await expect(page.getByRole("button", { name: "Columns" })).toBeFocused();
   await tabTo("Name");
   await page.keyboard.press("Enter");
   await expect(header("Name")).toHaveAttribute("aria-sort", "ascending");
