@@ -27,6 +27,9 @@ async function openEveryView(page: Page, url: string): Promise<void> {
     .getByRole("button", { name: /^Copy fingerprint/ })
     .first()
     .click();
+  await page.getByRole("slider", { name: "Certificates by expiry" }).press("Shift+ArrowRight");
+  await expect(page.locator("[data-horizon-card]")).toBeVisible();
+  await page.getByRole("button", { name: "Clear the time range" }).click();
   await page.getByRole("button", { name: "Connect your account" }).click();
   await expect(page.getByText("CLOUDFLARE_API_TOKEN").first()).toBeVisible();
   await page.keyboard.press("Escape");

@@ -1,4 +1,6 @@
 import { AsOfDialog } from "./as-of/as-of-dialog.tsx";
+import { Horizon } from "./horizon/horizon.tsx";
+import { HorizonSkeleton } from "./horizon/horizon-skeleton.tsx";
 import type { ListState } from "./list-state.ts";
 import { OutagePanel } from "./outage/outage-panel.tsx";
 import { OutageSkeleton } from "./outage/outage-skeleton.tsx";
@@ -6,7 +8,8 @@ import { Overview } from "./outage/overview.tsx";
 import { clearedFilters } from "./view/cleared-filters.ts";
 
 /** What comes next: the outage and the horizon. */
-export function ContentOverview({ shown, view, onView, isLoaded, isWhole }: ListState) {
+export function ContentOverview(list: ListState) {
+  const { certificates, shown, bounds, view, onView, isLoaded, isWhole } = list;
   return (
     <Overview
       outage={
@@ -27,7 +30,21 @@ export function ContentOverview({ shown, view, onView, isLoaded, isWhole }: List
           <OutageSkeleton />
         )
       }
-      horizon={null}
+      horizon={
+        isLoaded ? (
+          <Horizon
+            certificates={certificates}
+            rows={shown.sifted.anyTime}
+            bounds={bounds}
+            range={view.expires}
+            onRange={(expires) => onView({ expires })}
+            selected={view.certificate}
+            onOpen={(key) => onView({ certificate: [key] })}
+          />
+        ) : (
+          <HorizonSkeleton />
+        )
+      }
     />
   );
 }

@@ -1,0 +1,26 @@
+import type { Page } from "playwright/test";
+
+/** The expiry horizon as a person sees it. */
+export function horizon(page: Page) {
+  const section = page.getByRole("region", { name: "Expiry horizon" });
+  const pointer = section.locator("[data-horizon-pointer]");
+  return {
+    section,
+    pointer,
+    slider: section.getByRole("slider", { name: "Certificates by expiry" }),
+    start: section.getByRole("slider", { name: "Start of the time range" }),
+    end: section.getByRole("slider", { name: "End of the time range" }),
+    card: section.locator("[data-horizon-card]"),
+    table: section.getByRole("table", { name: "Expiry horizon" }),
+    ticks: section.locator("[data-tick]"),
+    clear: section.getByRole("button", { name: "Clear the time range" }),
+    /** Where "now" and a share of the ten years after it stand in the window, px. */
+    async placeAt(days: number) {
+      const box = await pointer.boundingBox();
+      if (box === null) throw new Error("the horizon is not drawn");
+      const now = Math.round(Math.max(72, box.width * 0.092));
+      const share = Math.log1p(days) / Math.log1p(3_650);
+      return { x: box.x + now + (box.width - 8 - now) * share, y: box.y + 60 };
+    },
+  };
+}

@@ -1,0 +1,17 @@
+import { useRef } from "react";
+import { useWidth } from "../ui/use-width.ts";
+import { HorizonPlot } from "./horizon-plot.tsx";
+import type { HorizonProps } from "./horizon-props.ts";
+import { HorizonSkeleton } from "./horizon-skeleton.tsx";
+
+/** The horizon once its code is there; it is drawn for the width that it is given. */
+export function HorizonChart(props: HorizonProps) {
+  const room = useRef<HTMLDivElement>(null);
+  const width = useWidth(room);
+  return (
+    <div className="relative">
+      <div ref={room} />
+      {width > 0 ? <HorizonPlot {...props} width={width} /> : <HorizonSkeleton />}
+    </div>
+  );
+}

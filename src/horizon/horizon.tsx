@@ -1,0 +1,22 @@
+import { lazy, Suspense } from "react";
+import { OutOfDate } from "../ui/later.tsx";
+import type { HorizonProps } from "./horizon-props.ts";
+import { HorizonSkeleton } from "./horizon-skeleton.tsx";
+
+const HorizonChart = lazy(async () => {
+  return { default: (await import("./horizon-chart.tsx")).HorizonChart };
+});
+
+/**
+ * Every certificate as a stem on a time axis: the nearer its expiry, the further left; the more
+ * hostnames, the higher. Its code comes beside the first rows, its room is kept from the start.
+ */
+export function Horizon(props: HorizonProps) {
+  return (
+    <OutOfDate>
+      <Suspense fallback={<HorizonSkeleton />}>
+        <HorizonChart {...props} />
+      </Suspense>
+    </OutOfDate>
+  );
+}

@@ -1,0 +1,83 @@
+import { type KeyboardEvent, useRef } from "react";
+import { dayMs } from "../certificates/expiry.ts";
+import type { RangeEnd } from "./range.ts";
+
+interface RangeHandleProps {
+  readonly end: RangeEnd;
+  readonly x: number;
+  /** The time to expiry at this end, ms. */
+  readonly leftMs: number;
+  /** The same in words. */
+  readonly words: string;
+  /** Moves this end to a place, px. */
+  readonly onMove: (x: number) => void;
+  /** The key or the pointer is let go. */
+  readonly onDone: () => void;
+  readonly onEscape: () => void;
+}
+
+const steps: ReadonlyMap<string, number> = new Map([
+  ["ArrowLeft", -4],
+  ["ArrowRight", 4],
+  ["ArrowDown", -4],
+  ["ArrowUp", 4],
+  ["PageDown", -40],
+  ["PageUp", 40],
+  ["Home", Number.NEGATIVE_INFINITY],
+  ["End", Number.POSITIVE_INFINITY],
+]);
+
+const sideLook = {
+  from: "-translate-x-1/2 justify-center pointer-coarse:-translate-x-[38px] pointer-coarse:justify-end pointer-coarse:pr-1",
+  to: "-translate-x-1/2 justify-center pointer-coarse:-translate-x-1.5 pointer-coarse:justify-start pointer-coarse:pl-1",
+} as const;
+
+/** One end of the selected range, to drag or to move with the keyboard. */
+export function RangeHandle(props: RangeHandleProps) {
+  const { end, x, leftMs, words, onMove, onDone, onEscape } = props;
+  /** Where the pointer took it, and where the end was then, px; null when it is not held. */
+  const grip = useRef<{ readonly pointerX: number; readonly x: number } | null>(null);
+
+  const letGo = () => {
+    grip.current = null;
+    onDone();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const by = steps.get(event.key);
+    if (by !== undefined) onMove(x + by);
+    else if (event.key === "Escape") onEscape();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  return (
+    <div
+      role="slider"
+      tabIndex={0}
+      aria-label={end === "from" ? "Start of the time range" : "End of the time range"}
+      aria-valuemin={-730}
+      aria-valuemax={3650}
+      aria-valuenow={Math.round(Math.max(-730, Math.min(3_650, leftMs / dayMs)))}
+      aria-valuetext={words}
+      // The finger's room lies outside of the range, which may be narrow.
+      className={`absolute top-[68px] z-10 flex h-8 w-6 cursor-ew-resize touch-none items-end rounded-chip pointer-coarse:top-1 pointer-coarse:h-24 pointer-coarse:w-11 print:hidden ${sideLook[end]}`}
+      style={{ left: x }}
+      onPointerDown={(event) => {
+        if (event.button !== 0) return;
+        event.currentTarget.setPointerCapture(event.pointerId);
+        grip.current = { pointerX: event.clientX, x };
+      }}
+      onPointerMove={({ clientX }) => {
+        const taken = grip.current;
+        if (taken !== null) onMove(taken.x + clientX - taken.pointerX);
+      }}
+      onPointerUp={letGo}
+      onPointerCancel={letGo}
+      onKeyDown={onKeyDown}
+      onKeyUp={({ key }) => steps.has(key) && onDone()}
+      onBlur={onDone}
+    >
+      <span className="h-4 w-1 rounded-full bg-ink ring-2 ring-background" />
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+import { expect, test } from "vitest";
+import { dayMs, hourMs } from "../certificates/expiry.ts";
+import { countLeftOut, leftOutWords } from "./left-out.ts";
+import type { Mark } from "./mark.ts";
+import { expiringIn, now } from "./test-certificates.ts";
+import { markWords, rangeWords, statusWords } from "./words.ts";
+
+function mark(known: Partial<Mark>): Mark {
+  const time = now + 2 * dayMs;
+  return {
+    id: "a",
+    status: "critical",
+    x: 0,
+    y: 0,
+    size: 1,
+    count: 1,
+    row: 0,
+    hostnames: 1,
+    from: time,
+    to: time,
+    ...known,
+  };
+}
+
+test("a certificate is named with status, hostnames, date and time left", () => {
+  const words = markWords(mark({}), expiringIn(2), now, "utc");
+  expect(words).toBe("in 2, critical, 1 hostname, expires 2026-11-27, in 2 d 00 h");
+});
+
+test("one that has expired is said to have", () => {
+  const past = mark({ status: "expired", hostnames: 2, from: now - dayMs, to: now - dayMs });
+  const words = markWords(past, { ...expiringIn(-1), name: null }, now, "utc");
+  expect(words).toBe("no name, expired, 2 hostnames, expired 2026-11-24, 1 d ago");
+});
+
+test("several are counted, with the first and the last date", () => {
+  const many = mark({ count: 1_200, hostnames: 3_000, to: now + 6 * dayMs });
+  expect(markWords(many, expiringIn(2), now, "utc")).toBe(
+    "1,200 certificates, critical, 3,000 hostnames, expire 2026-11-27 to 2026-12-01",
+  );
+});
+
+test.each([
+  [{ from: now, to: now + 90 * dayMs }, "2026-11-25 until 2027-02-23"],
+  [{ from: now, to: now + hourMs }, "2026-11-25 12:00 until 2026-11-25 13:00"],
+  [{ from: now, to: null }, "from 2026-11-25"],
+  [{ from: null, to: now }, "until 2026-11-25"],
+])("a range in words: %j", (range, words) => {
+  expect(rangeWords(range, "utc")).toBe(words);
+});
+
+test("the statuses are counted over all marks", () => {
+  const marks = [mark({ count: 2 }), mark({ status: "expired" }), mark({})];
+  expect(statusWords(marks)).toBe("1 expired, 3 critical");
+});
+
+test("what is not at its place is said, among the rows that are shown", () => {
+  const expires = [Number.NaN, 1, 3_651, -731, 3_650, -730].map((days) => now + days * dayMs);
+  const counts = countLeftOut(Float64Array.from(expires), [0, 1, 2, 3, 4, 5], now);
+  expect(leftOutWords(counts)).toEqual([
+    "1 with unknown date",
+    "1 beyond 10 y",
+    "1 expired over 2 y ago",
+  ]);
+  expect(leftOutWords(countLeftOut(Float64Array.from(expires), [1, 4], now))).toEqual([]);
+});

@@ -1,0 +1,76 @@
+import type { Certificate } from "../certificates/certificate.ts";
+import { countdown } from "../certificates/countdown.ts";
+import { dayMs, type Status, statuses } from "../certificates/expiry.ts";
+import { dateIn, momentIn, type Zone } from "../certificates/moment.ts";
+import type { TimeRange } from "../certificates/time-range.ts";
+import type { Mark } from "./mark.ts";
+
+/** "1 hostname", "1,240 hostnames". */
+export function counted(count: number, noun: string): string {
+  return `${count.toLocaleString("en-GB")} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+/** "in 2 d 02 h", "12 d ago". */
+export function when(expires: number, now: number): string {
+  return expires > now ? `in ${countdown(expires, now)}` : countdown(expires, now);
+}
+
+/** "2026-12-01, in 7 d 03 h": one end of a range. */
+export function momentWords(time: number, now: number, zone: Zone): string {
+  return `${dateIn(zone, time)}, ${when(time, now)}`;
+}
+
+/** "2026-12-01 to 2026-12-09", or the one date on which all of a mark expire. */
+export function datesOf({ from, to }: Mark, zone: Zone): string {
+  const [first, last] = [dateIn(zone, from), dateIn(zone, to)];
+  return first === last ? first : `${first} to ${last}`;
+}
+
+/** A mark in one sentence, for those who do not see it. */
+export function markWords(
+  mark: Mark,
+  certificate: Certificate | undefined,
+  now: number,
+  zone: Zone,
+): string {
+  const { status, count, hostnames, from } = mark;
+  const hosts = counted(hostnames, "hostname");
+  const verb = status === "expired" ? "expired" : "expires";
+  if (count === 1) {
+    const name = certificate?.name ?? "no name";
+    return `${name}, ${status}, ${hosts}, ${verb} ${dateIn(zone, from)}, ${when(from, now)}`;
+  }
+  const dates = datesOf(mark, zone);
+  const many = counted(count, "certificate");
+  return `${many}, ${status}, ${hosts}, ${verb === "expires" ? "expire" : verb} ${dates}`;
+}
+
+/** "2026-12-01 until 2027-02-19"; a short range says its minutes too. */
+export function rangeWords({ from, to }: TimeRange, zone: Zone): string {
+  const isShort = from !== null && to !== null && to - from < 3 * dayMs;
+  const say = (time: number) => (isShort ? minuteIn(zone, time) : dateIn(zone, time));
+  const words = [];
+  if (from !== null) words.push(to === null ? `from ${say(from)}` : say(from));
+  if (to !== null) words.push(`until ${say(to)}`);
+  return words.join(" ");
+}
+
+/** "2 expired, 1 critical": how many of each status are drawn. */
+export function statusWords(marks: readonly Mark[]): string {
+  return statuses
+    .map((status) => ({ status, count: countOf(marks, status) }))
+    .filter(({ count }) => count > 0)
+    .map(({ status, count }) => `${count.toLocaleString("en-GB")} ${status}`)
+    .join(", ");
+}
+
+function countOf(marks: readonly Mark[], status: Status): number {
+  return marks.reduce((sum, mark) => (mark.status === status ? sum + mark.count : sum), 0);
+}
+
+/** The date and the minute, without the zone: the same in either zone's words. */
+function minuteIn(zone: Zone, time: number): string {
+  const date = dateIn(zone, time);
+  const minute = /\d\d:\d\d/.exec(momentIn(zone, time))?.[0] ?? "";
+  return `${date} ${minute}`;
+}
