@@ -14,13 +14,14 @@ export function horizon(page: Page) {
     table: section.getByRole("table", { name: "Expiry horizon" }),
     ticks: section.locator("[data-tick]"),
     clear: section.getByRole("button", { name: "Clear the time range" }),
-    /** Where "now" and a share of the ten years after it stand in the window, px. */
+    /** The place in the window, px, of an expiry in so many days; negative is past. */
     async placeAt(days: number) {
       const box = await pointer.boundingBox();
       if (box === null) throw new Error("the horizon is not drawn");
       const now = Math.round(Math.max(72, box.width * 0.092));
-      const share = Math.log1p(days) / Math.log1p(3_650);
-      return { x: box.x + now + (box.width - 8 - now) * share, y: box.y + 60 };
+      const share = (among: number) => Math.log1p(Math.abs(days)) / Math.log1p(among);
+      const x = days < 0 ? -(now - 8) * share(730) : (box.width - 8 - now) * share(3_650);
+      return { x: box.x + now + x, y: box.y + 60 };
     },
   };
 }
