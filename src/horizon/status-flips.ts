@@ -11,12 +11,20 @@ export function statusFlips(
   end: number,
 ): readonly number[] {
   // A bound belongs to the calmer side: the change comes one millisecond after it.
-  const leads = [criticalDays, soonDays, upcomingDays].map((days) => days * dayMs - 1);
+  const critical = criticalDays * dayMs - 1;
+  const soon = soonDays * dayMs - 1;
+  const upcoming = upcomingDays * dayMs - 1;
+  const span = end - start;
   const flips: number[] = [];
-  for (const lead of [0, ...leads]) {
-    for (const time of expires) {
-      if (time > start + lead && time <= end + lead) flips.push(time - lead);
-    }
+  const add = (flip: number) => flip > start && flip <= end && flips.push(flip);
+  for (let row = 0; row < expires.length; row++) {
+    const time = expires[row] ?? Number.NaN;
+    // Most are far beyond the last bound.
+    if (!(time - start <= upcoming + span)) continue;
+    add(time);
+    add(time - critical);
+    add(time - soon);
+    add(time - upcoming);
   }
   return flips.sort((one, other) => one - other);
 }
