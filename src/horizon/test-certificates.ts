@@ -20,7 +20,7 @@ export function expiringIn(
     expires: days === null ? null : now + days * dayMs,
     uploaded: null,
     updated: null,
-    scope: { kind: "account", id: "f174e90afafe4643bbbc4a0ed4fc8415" },
+    scopes: [{ kind: "account", id: "f174e90afafe4643bbbc4a0ed4fc8415" }],
   };
 }
 
