@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
 import { AppNotices } from "./app-notices.tsx";
+import { momentForms } from "./certificates/moment-forms.ts";
 import type { Scope } from "./cloudflare/paths.ts";
 import { Content } from "./content.tsx";
 import { Header } from "./header/header.tsx";
@@ -22,6 +23,7 @@ import { ScopeStatus } from "./scope/scope-status.tsx";
 import { clock, fixedClock } from "./ui/clock.ts";
 import { ClockContext } from "./ui/clock-context.ts";
 import { ThemeMenu } from "./ui/theme-menu.tsx";
+import { TimeCardLayer } from "./ui/time-card-layer.tsx";
 import { useRemembered } from "./ui/use-remembered.ts";
 import { readZone, ZoneContext } from "./ui/zone-context.ts";
 import { useChosenScopes } from "./view/use-chosen-scopes.ts";
@@ -117,6 +119,9 @@ export function App() {
             <HonestyLine reading={list} />
           </footer>
         )}
+        <ClockContext value={shownClock}>
+          <TimeCardLayer forms={momentForms} />
+        </ClockContext>
       </div>
     </ZoneContext>
   );

@@ -1,7 +1,7 @@
 import { countdown } from "../certificates/countdown.ts";
 import { statusOf } from "../certificates/expiry.ts";
-import { localMoment, utcMoment } from "../certificates/moment.ts";
 import { timeShare } from "../certificates/time-share.ts";
+import { Moment } from "../ui/moment.tsx";
 import { statusBackground, statusText } from "../ui/status-color.ts";
 import { useClock } from "../ui/use-clock.ts";
 import { useCellContext } from "./cell-context.ts";
@@ -20,8 +20,8 @@ export function ExpiryCell({ expires }: ExpiryCellProps) {
     expires === null ? 0 : Math.round(timeShare(expires - now) * 200) / 2,
   );
   const color = status === "valid" ? "text-ink" : statusText[status];
-  return (
-    <div className="flex flex-col gap-1.5 max-wide:items-end" title={exactMoment(expires)}>
+  const countdownAndBar = (
+    <>
       <span className={`leading-4 font-strong whitespace-nowrap ${color}`} data-countdown>
         {words}
       </span>
@@ -33,11 +33,21 @@ export function ExpiryCell({ expires }: ExpiryCellProps) {
           />
         )}
       </span>
-    </div>
+    </>
   );
-}
-
-function exactMoment(expires: number | null): string {
-  if (expires === null) return "Cloudflare gave no readable expiry date";
-  return `${utcMoment(expires)}\n${localMoment(expires)}`;
+  // On a card it lies above the control that fills the card, which would take its hover and tap.
+  const look =
+    "flex w-fit flex-col gap-1.5 max-wide:relative max-wide:z-1 max-wide:ml-auto max-wide:items-end";
+  if (expires === null) {
+    return (
+      <span className={look} title="Cloudflare gave no readable expiry date">
+        {countdownAndBar}
+      </span>
+    );
+  }
+  return (
+    <Moment time={expires} className={look}>
+      {countdownAndBar}
+    </Moment>
+  );
 }

@@ -1,4 +1,5 @@
-import { dateIn, localMoment, utcMoment } from "../certificates/moment.ts";
+import { dateIn } from "../certificates/moment.ts";
+import { Moment } from "../ui/moment.tsx";
 import { useZone } from "../ui/zone-context.ts";
 
 interface MomentCellProps {
@@ -6,17 +7,13 @@ interface MomentCellProps {
   readonly className: string;
 }
 
-/** A date; the exact moment with its zone on hover. */
+/** A date; its card has the exact moment. */
 export function MomentCell({ time, className }: MomentCellProps) {
   const zone = useZone();
   if (time === null) return <span className="text-dim">unknown</span>;
   return (
-    <time
-      dateTime={new Date(time).toISOString()}
-      title={`${utcMoment(time)}\n${localMoment(time)}`}
-      className={`whitespace-nowrap ${className}`}
-    >
+    <Moment time={time} className={`whitespace-nowrap ${className}`}>
       {dateIn(zone, time)}
-    </time>
+    </Moment>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { type KeyboardEvent, useEffect, useRef } from "react";
 
 interface SelectedTextProps {
   readonly text: string;
@@ -20,6 +20,11 @@ export function SelectedText({ text, label, onDone }: SelectedTextProps) {
     value: text,
     "aria-label": `${label}: the browser denied the clipboard, copy it from here`,
     onBlur: onDone,
+    onKeyDown: (event: KeyboardEvent) => {
+      if (event.key !== "Escape") return;
+      event.preventDefault();
+      onDone();
+    },
   };
   return text.includes("\n") ? (
     <textarea {...shared} rows={6} className={`${look} resize-none whitespace-pre`} />

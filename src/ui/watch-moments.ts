@@ -1,0 +1,79 @@
+import type { CardTiming } from "./card-timing.ts";
+
+/**
+ * Listens on the whole page, so that a moment costs nothing but its attribute, and opens its card:
+ * after a short hover, at once for focus, for a click on a button and for a tap. A card that was
+ * asked for, or that is being used, stays until Escape or a press elsewhere.
+ */
+export function watchMoments(timing: CardTiming, card: () => HTMLElement | null): () => void {
+  let isTouch = false;
+  /** The moment that was just pressed away: it opens again after the pointer has left it. */
+  let dismissed: HTMLElement | null = null;
+
+  const isInCard = (target: EventTarget | null) =>
+    target instanceof Node && card()?.contains(target) === true;
+  /** A click means the time where it is a button; a tap always does, for lack of a hover. */
+  const isAsking = (anchor: HTMLElement) => isTouch || anchor.tagName === "BUTTON";
+
+  function onPointerOver({ target, pointerType }: PointerEvent): void {
+    if (pointerType === "touch") return;
+    const anchor = momentAt(target);
+    if (anchor !== dismissed) dismissed = null;
+    const isOpen = anchor !== null && anchor === timing.anchor();
+    timing.hover(isOpen || isInCard(target) ? "open" : anchor === dismissed ? null : anchor);
+  }
+
+  function onPointerDown({ target, pointerType }: PointerEvent): void {
+    isTouch = pointerType === "touch";
+    const anchor = momentAt(target);
+    if (isInCard(target)) timing.keep();
+    else if (anchor === null || anchor !== timing.anchor() || !isAsking(anchor)) {
+      dismissed = anchor;
+      timing.close();
+    }
+  }
+
+  function onClick(event: MouseEvent): void {
+    const anchor = momentAt(event.target);
+    if (anchor === null || !isAsking(anchor)) return;
+    // A tap on a time means the time, not the row that it stands in.
+    event.stopPropagation();
+    timing.ask(anchor, { isEntered: event.detail === 0 });
+  }
+
+  function onFocusIn({ target }: FocusEvent): void {
+    const anchor = target instanceof HTMLElement && target.matches(moment) ? target : null;
+    if (isInCard(target)) timing.keep();
+    else if (anchor !== null && anchor === timing.anchor()) timing.keep();
+    else if (anchor?.matches(":focus-visible")) timing.ask(anchor);
+    else if (timing.isKept()) timing.close();
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    const anchor = timing.anchor();
+    if (event.key !== "Escape" || anchor === null || event.isComposing) return;
+    // This Escape is for the card alone, not for what lies below it.
+    event.preventDefault();
+    event.stopPropagation();
+    if (isInCard(document.activeElement)) anchor.focus({ preventScroll: true });
+    timing.close();
+  }
+
+  const listening = new AbortController();
+  const options = { capture: true, signal: listening.signal };
+  document.addEventListener("pointerover", onPointerOver, options);
+  document.addEventListener("pointerdown", onPointerDown, options);
+  document.addEventListener("click", onClick, options);
+  document.addEventListener("focusin", onFocusIn, options);
+  document.addEventListener("keydown", onKeyDown, options);
+  return () => {
+    listening.abort();
+    timing.close();
+  };
+}
+
+const moment = "[data-moment]";
+
+function momentAt(target: EventTarget | null): HTMLElement | null {
+  return target instanceof Element ? target.closest<HTMLElement>(moment) : null;
+}
