@@ -10,6 +10,7 @@ import { readBounds } from "./filters/status-bounds.ts";
 import { useTitle } from "./header/use-title.ts";
 import { useKeys } from "./keys/use-keys.ts";
 import { RefusalPanel } from "./notices/refusal-panel.tsx";
+import { OpenCertificate } from "./open-certificate.tsx";
 import { PemDrop } from "./pem/pem-drop.tsx";
 import type { CertificateList } from "./queries/use-certificates.ts";
 import { NoScope } from "./scope/no-scope.tsx";
@@ -17,6 +18,7 @@ import { useShown } from "./shown.ts";
 import { useColumns } from "./table/use-columns.ts";
 import { useRemembered } from "./ui/use-remembered.ts";
 import type { RowFocus } from "./ui/use-row-focus.ts";
+import { useOpened } from "./use-opened.ts";
 import { clearedFilters } from "./view/cleared-filters.ts";
 import type { ChangeView, View } from "./view/use-view.ts";
 
@@ -120,13 +122,14 @@ function LoadedContent(props: LoadedContentProps) {
     view,
     onView,
   };
+  const opened = useOpened(list, rows);
   useKeys({
     focusFilter: () => {
       field.current?.focus();
       field.current?.select();
     },
-    move: (by) => rows.current?.move(by),
-    clear: () => onView(clearedFilters),
+    move: (by) => (opened.key === null ? rows.current?.move(by) : opened.step(by)),
+    clear: () => (opened.key === null ? onView(clearedFilters) : opened.close()),
     showCertificates: () => onView({ view: "certificates" }),
     showHostnames: () => onView({ view: "hostnames" }),
     refresh: props.refresh,
@@ -149,6 +152,7 @@ function LoadedContent(props: LoadedContentProps) {
           field.current?.focus();
         }}
       />
+      <OpenCertificate {...list} opened={opened} />
     </>
   );
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { countdown, countdownParts } from "./countdown.ts";
+import { countdown, countdownParts, exactCountdown } from "./countdown.ts";
 import { dayMs, hourMs, minuteMs, secondMs } from "./expiry.ts";
 
 const now = Date.parse("2026-11-23T12:00:00Z");
@@ -78,4 +78,26 @@ test.each([
 ])("a large figure of %i ms reads %s", (left, words) => {
   const parts = countdownParts(now + left, now);
   expect(parts.map(({ value, unit }) => `${value} ${unit}`).join(" ")).toBe(words);
+});
+
+test.each([
+  [1, "00 h 00 m 00 s"],
+  [2 * dayMs + 2 * hourMs + 24 * minuteMs + 9_999, "2 d 02 h 24 m 09 s"],
+  [1_234 * dayMs, "1,234 d 00 h 00 m 00 s"],
+  [0, "00 h 00 m 00 s ago"],
+  [-12 * dayMs - 3 * hourMs - 41_999, "12 d 03 h 00 m 41 s ago"],
+])("%i ms left are exactly %s", (left, words) => {
+  expect(exactCountdown(now + left, now)).toBe(words);
+});
+
+test("the exact countdown never contradicts the short one", () => {
+  fc.assert(
+    fc.property(fc.integer({ min: -364 * dayMs, max: 364 * dayMs }), (left) => {
+      const short = countdown(now + left, now);
+      const exact = exactCountdown(now + left, now);
+      const [, days] = /^(\d+) d/.exec(short) ?? [];
+      if (days !== undefined) expect(exact.startsWith(`${days} d `)).toBe(true);
+      expect(exact.endsWith(" ago")).toBe(short.endsWith(" ago"));
+    }),
+  );
 });

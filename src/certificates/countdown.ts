@@ -51,6 +51,21 @@ export function waitWords(ms: number): string {
   return minutes <= 90 ? `${minutes} m` : `${Math.ceil(minutes / 60)} h`;
 }
 
+/**
+ * The same to the second, in days and less: "2 d 02 h 24 m 09 s", "12 d 03 h 00 m 41 s ago".
+ */
+export function exactCountdown(expires: number, now: number): string {
+  const left = Math.abs(expires - now);
+  const days = Math.floor(left / dayMs);
+  const clock = [
+    `${twoDigits(Math.floor((left % dayMs) / hourMs))} h`,
+    `${twoDigits(Math.floor((left % hourMs) / minuteMs))} m`,
+    `${twoDigits(Math.floor((left % minuteMs) / secondMs))} s`,
+  ].join(" ");
+  const words = days > 0 ? `${days.toLocaleString("en-GB")} d ${clock}` : clock;
+  return expires > now ? words : `${words} ago`;
+}
+
 function timeLeft(expires: number, now: number, left: number): string {
   const days = Math.floor(left / dayMs);
   const years = yearsAndMonths(expires, now);

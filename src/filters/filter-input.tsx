@@ -35,6 +35,8 @@ export function FilterInput({ field, text, onChange, problem }: FilterInputProps
         onChange={(event) => onChange(event.target.value)}
         onKeyDown={(event) => {
           if (event.key !== "Escape") return;
+          // It is for the field, not for what is open beside it.
+          event.preventDefault();
           if (text === "") event.currentTarget.blur();
           else onChange("");
         }}

@@ -51,11 +51,14 @@ export function Later({
   );
 }
 
+interface OutOfDateProps {
+  readonly children: ReactNode;
+  /** Where the button stands when it must not take the place of what is missing. */
+  readonly className?: string;
+}
+
 /** Code that is gone means that a newer version has been deployed since this page was opened. */
-export class OutOfDate extends Component<
-  { readonly children: ReactNode },
-  { hasFailed: boolean }
-> {
+export class OutOfDate extends Component<OutOfDateProps, { hasFailed: boolean }> {
   override state = { hasFailed: false };
 
   static getDerivedStateFromError() {
@@ -67,7 +70,7 @@ export class OutOfDate extends Component<
     return (
       <button
         type="button"
-        className={buttonLook.outline}
+        className={`${buttonLook.outline} ${this.props.className ?? ""}`}
         onClick={() => window.location.reload()}
       >
         New version: reload

@@ -1,0 +1,175 @@
+import type { Certificate } from "../certificates/certificate.ts";
+import type { CoveredHostname } from "../certificates/covered-hostnames.ts";
+import { type HostnameCover, hostnameCover } from "./hostname-cover.ts";
+
+/** A part of a sentence: words, or what the page shows in its own way. */
+export type Piece =
+  | string
+  | { readonly hostname: string }
+  | { readonly certificate: Certificate }
+  | { readonly time: number };
+
+export type Sentence = readonly Piece[];
+
+export interface Consequence {
+  readonly title: "When it expires" | "Since it expired";
+  readonly sentences: readonly Sentence[];
+}
+
+interface Loaded {
+  /** How many certificates are loaded. */
+  readonly count: number;
+  /** Whether more of the list are missing: what is said then holds for the loaded ones alone. */
+  readonly isPartial: boolean;
+}
+
+/** Hostnames and roots that a sentence names; the rest is counted. */
+const mostNamed = 3;
+
+/**
+ * What it means for its hostnames that a certificate expires, or has expired, in sentences. They
+ * promise nothing of the clients: whether those hold certificates of another root is not known.
+ */
+export function consequence(
+  certificate: Certificate,
+  hostnames: readonly CoveredHostname[],
+  loaded: Loaded,
+  now: number,
+): Consequence {
+  const { expires } = certificate;
+  const isExpired = expires !== null && expires <= now;
+  const title = isExpired ? "Since it expired" : "When it expires";
+  if (hostnames.length === 0) {
+    return { title, sentences: [["It has no hostnames: it protects nothing."]] };
+  }
+  const groups = groupByCover(hostnames, expires, now);
+  const within = loaded.isPartial
+    ? ` in the ${loaded.count.toLocaleString("en")} loaded certificates`
+    : "";
+  const losing = [
+    ...unknownDate(expires, groups.unknown, within),
+    ...uncovered(groups.uncovered, within),
+    ...last(groups.last, within),
+  ];
+  const kept = [...stays(groups.stays), ...unclear(groups.unclear)];
+  const sentences = [...losing, [rejected(expires, now)], ...kept, ...notLoaded(loaded)];
+  return { title, sentences };
+}
+
+type Group<K extends HostnameCover["kind"]> = readonly {
+  readonly hostname: string;
+  readonly cover: Extract<HostnameCover, { kind: K }>;
+}[];
+
+function groupByCover(
+  hostnames: readonly CoveredHostname[],
+  expires: number | null,
+  now: number,
+): { readonly [K in HostnameCover["kind"]]: Group<K> } {
+  const covers = hostnames.map((entry) => ({
+    hostname: entry.hostname,
+    cover: hostnameCover(entry, expires, now),
+  }));
+  const of = <K extends HostnameCover["kind"]>(kind: K) =>
+    covers.filter((entry): entry is Group<K>[number] => entry.cover.kind === kind);
+  return {
+    stays: of("stays"),
+    unclear: of("unclear"),
+    last: of("last"),
+    uncovered: of("uncovered"),
+    unknown: of("unknown"),
+  };
+}
+
+function rejected(expires: number | null, now: number): string {
+  const requests = "Requests with client certificates from this CA";
+  if (expires === null) return `${requests} will be rejected from then on.`;
+  return expires <= now ? `${requests} are rejected.` : `${requests} will be rejected.`;
+}
+
+function unknownDate(
+  expires: number | null,
+  alone: Group<"unknown">,
+  within: string,
+): readonly Sentence[] {
+  if (expires !== null) return [];
+  const unknown = "Its expiry date is unknown: Cloudflare gave none that can be read.";
+  if (alone.length === 0) return [[unknown]];
+  const have = alone.length === 1 ? " has" : " have";
+  return [[unknown], [...names(alone), `${have} no other root${within}.`]];
+}
+
+function last(group: Group<"last">, within: string): readonly Sentence[] {
+  if (group.length === 0) return [];
+  const lose = group.length === 1 ? " loses its" : " lose their";
+  return [[...names(group), `${lose} last valid root${within}.`]];
+}
+
+/** One sentence for each of the first moments at which hostnames became uncovered. */
+function uncovered(group: Group<"uncovered">, within: string): readonly Sentence[] {
+  const moments = [...new Set(group.map(({ cover }) => cover.since))].sort((a, b) => a - b);
+  const named = moments.slice(0, mostNamed);
+  const sentences = named.map((since): Sentence => {
+    const alike = group.filter(({ cover }) => cover.since === since);
+    const have = alike.length === 1 ? " has" : " have";
+    return [...names(alike), `${have} had no valid root${within} since `, { time: since }, "."];
+  });
+  const rest = group.filter(({ cover }) => !named.includes(cover.since)).length;
+  if (rest === 0) return sentences;
+  const more = rest === 1 ? "1 more has" : `${rest.toLocaleString("en")} more have`;
+  return [...sentences, [`${more} had none since later.`]];
+}
+
+function stays(group: Group<"stays">): readonly Sentence[] {
+  if (group.length === 0) return [];
+  const roots = [...new Map(group.map(({ cover }) => [cover.root.key, cover.root])).values()];
+  const until: Sentence =
+    group[0] !== undefined && roots.length === 1
+      ? [" until ", { time: group[0].cover.until }]
+      : [];
+  return [
+    [
+      "Another root stays for ",
+      ...names(group),
+      ": ",
+      ...list(roots.map((certificate) => ({ certificate }))),
+      ...until,
+      ".",
+    ],
+    [
+      "That does not promise that clients already hold certificates of ",
+      roots.length === 1 ? "the other root." : "the other roots.",
+    ],
+  ];
+}
+
+function unclear(group: Group<"unclear">): readonly Sentence[] {
+  if (group.length === 0) return [];
+  return [
+    [
+      "Whether another root stays for ",
+      ...names(group),
+      " is unknown: it has no readable date.",
+    ],
+  ];
+}
+
+function notLoaded({ isPartial }: Loaded): readonly Sentence[] {
+  if (!isPartial) return [];
+  return [["The list is not whole: a certificate that is missing may be another root."]];
+}
+
+function names(group: readonly { readonly hostname: string }[]): readonly Piece[] {
+  return list(group.map(({ hostname }) => ({ hostname })));
+}
+
+/** "a", "a and b", "a, b and c", "a, b, c and 2 more". */
+function list(pieces: readonly Exclude<Piece, string>[]): readonly Piece[] {
+  const named: readonly Piece[] = pieces.slice(0, mostNamed);
+  const rest = pieces.length - named.length;
+  const all = rest > 0 ? [...named, `${rest.toLocaleString("en")} more`] : named;
+  return all.flatMap((piece, index) => {
+    if (index === 0) return [piece];
+    return [index === all.length - 1 ? " and " : ", ", piece];
+  });
+}

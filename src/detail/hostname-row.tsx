@@ -1,0 +1,72 @@
+import { isWildcard } from "../certificates/hostname.ts";
+import { dateIn } from "../certificates/moment.ts";
+import { Moment } from "../ui/moment.tsx";
+import { useZone } from "../ui/zone-context.ts";
+import { CertificateLink } from "./certificate-link.tsx";
+import { CopyIcon } from "./copy-icon.tsx";
+import type { HostnameCover } from "./hostname-cover.ts";
+import { LongText } from "./long-text.tsx";
+
+interface HostnameRowProps {
+  readonly hostname: string;
+  readonly cover: HostnameCover;
+  readonly onShow: (key: string) => void;
+}
+
+/** A hostname, to be copied, and whether another root stays for it. */
+export function HostnameRow({ hostname, cover, onShow }: HostnameRowProps) {
+  return (
+    <li className="[contain-intrinsic-size:auto_44px] [content-visibility:auto]">
+      <p className="py-0.5 max-wide:py-3">
+        {hostname === "" ? (
+          <span className="text-dim">empty</span>
+        ) : (
+          <LongText text={hostname} />
+        )}{" "}
+        <CopyIcon text={hostname} label={`Copy ${hostname}`} />
+      </p>
+      <p className="text-small text-middle">
+        {isWildcard(hostname) && <span className="text-dim">wildcard, one label deep · </span>}
+        <Cover cover={cover} onShow={onShow} />
+      </p>
+    </li>
+  );
+}
+
+function Cover({ cover, onShow }: Omit<HostnameRowProps, "hostname">) {
+  switch (cover.kind) {
+    case "last":
+      return "no other root";
+    case "unknown":
+      return "no other root, and this one's date is unknown";
+    case "unclear":
+      return "another root has no readable date";
+    case "uncovered":
+      return (
+        <span className="text-expired">
+          no valid root since <Day time={cover.since} />
+        </span>
+      );
+    case "stays":
+      return (
+        <>
+          another root stays until <Day time={cover.until} />:{" "}
+          <CertificateLink
+            certificate={cover.root}
+            onShow={onShow}
+            className="max-wide:block max-wide:min-h-touch"
+          />
+          {cover.others > 0 && ` and ${cover.others.toLocaleString("en")} more`}
+        </>
+      );
+  }
+}
+
+function Day({ time }: { readonly time: number }) {
+  const zone = useZone();
+  return (
+    <Moment time={time} className="whitespace-nowrap">
+      {dateIn(zone, time)}
+    </Moment>
+  );
+}

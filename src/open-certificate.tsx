@@ -1,0 +1,55 @@
+import { lazy, Suspense, useMemo } from "react";
+import { coveredHostnames } from "./certificates/covered-hostnames.ts";
+import type { ListState } from "./list-state.ts";
+import { OutOfDate } from "./ui/later.tsx";
+import type { Opened } from "./use-opened.ts";
+
+const DetailPanel = lazy(async () => {
+  return { default: (await import("./detail/detail-panel.tsx")).DetailPanel };
+});
+const MissingCertificate = lazy(async () => {
+  return { default: (await import("./detail/missing-certificate.tsx")).MissingCertificate };
+});
+
+interface OpenCertificateProps extends ListState {
+  readonly opened: Opened;
+}
+
+/** The certificate that the address names, in the panel. */
+export function OpenCertificate({ opened, ...list }: OpenCertificateProps) {
+  const { certificates, shown, scopeName, isFetching, isWhole, isLoaded } = list;
+  const { key, row, index } = opened;
+  const hostnames = useMemo(
+    () => coveredHostnames(row, certificates, shown.coverage),
+    [row, certificates, shown.coverage],
+  );
+  if (key === null || !isLoaded) return null;
+  const certificate = certificates[row];
+  const shared = {
+    isPartial: !isWhole,
+    loadedCount: certificates.length,
+    onClose: opened.close,
+  };
+  return (
+    <OutOfDate className="fixed right-4 bottom-4 z-20">
+      <Suspense>
+        {certificate === undefined ? (
+          <MissingCertificate {...shared} id={key} isLoading={isFetching} />
+        ) : (
+          <DetailPanel
+            {...shared}
+            certificate={certificate}
+            bounds={list.bounds}
+            hostnames={hostnames}
+            scopes={certificate.scopes.map((scope) => ({ ...scope, name: scopeName(scope) }))}
+            place={index < 0 ? null : { index, count: shown.order.length }}
+            onStep={opened.step}
+            onShow={opened.open}
+            actions={null}
+            pem={null}
+          />
+        )}
+      </Suspense>
+    </OutOfDate>
+  );
+}

@@ -1,0 +1,48 @@
+import { type RefObject, useMemo } from "react";
+import type { ListState } from "./list-state.ts";
+import type { RowFocus } from "./ui/use-row-focus.ts";
+
+/** The certificate that is open beside the list, by the address; and how to leave it. */
+export interface Opened {
+  /** Null when none is open. */
+  readonly key: string | null;
+  /** Its row in the list; -1 when it is not loaded. */
+  readonly row: number;
+  /** Its index among the rows that are shown; -1 when a filter hides it. */
+  readonly index: number;
+  readonly open: (key: string) => void;
+  /** Opens the next of the rows that are shown (1), or the one before (-1). */
+  readonly step: (by: 1 | -1) => void;
+  /** The focus goes back to its row. */
+  readonly close: () => void;
+}
+
+export function useOpened(
+  { certificates, shown: { order }, view, onView }: ListState,
+  rows: RefObject<Pick<RowFocus, "focus"> | null>,
+): Opened {
+  const key = view.certificate[0] ?? null;
+  const row = useMemo(
+    () => (key === null ? -1 : certificates.findIndex((one) => one.key === key)),
+    [certificates, key],
+  );
+  const index = useMemo(() => order.indexOf(row), [order, row]);
+  const open = (next: string) => onView({ certificate: [next] });
+  return {
+    key,
+    row,
+    index,
+    open,
+    step(by) {
+      const next = certificates[order[index < 0 ? 0 : index + by] ?? -1];
+      if (next === undefined) return;
+      open(next.key);
+      // Who walks the rows goes on walking them; who reads the panel goes on reading.
+      if (document.activeElement?.closest("tbody")) rows.current?.focus(next.key);
+    },
+    close() {
+      onView({ certificate: [] });
+      if (key !== null) rows.current?.focus(key);
+    },
+  };
+}
