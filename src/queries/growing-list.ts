@@ -2,8 +2,8 @@ import type { Certificate } from "../certificates/certificate.ts";
 import type { Growth, ListState } from "./list-reading.ts";
 import { createMergedCertificates } from "./merged-certificates.ts";
 
-/** So many rows the page sorts and draws in a millisecond, and has time left for the person. */
-const rowsPerMs = 20;
+/** So many rows the page sifts, sorts and draws in a millisecond, and has time for the person. */
+const rowsPerMs = 5;
 
 /** The merged certificates of many lists, which grow in steps that the page can keep up with. */
 export interface GrowingList {

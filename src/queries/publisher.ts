@@ -1,5 +1,7 @@
 /** While answers come many a second, what is made of them is drawn a few times a second. */
 const growthMs = 200;
+/** Drawing may take a quarter of the time: what costs more is drawn less often. */
+const restShare = 3;
 
 /** Shows what changes to those who subscribe: the first change at once, the next ones together. */
 export interface Publisher<T> {
@@ -19,6 +21,7 @@ export function createPublisher<T>(describe: () => T, isBusy: () => boolean): Pu
   const listeners = new Set<() => void>();
   let shown = describe();
   let publishedAt = 0;
+  let costMs = 0;
   let isDeciding = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -28,12 +31,18 @@ export function createPublisher<T>(describe: () => T, isBusy: () => boolean): Pu
     publishedAt = Date.now();
     shown = describe();
     for (const listener of listeners) listener();
+    // What is drawn at once has been drawn when the next task comes.
+    setTimeout(() => {
+      costMs = Date.now() - publishedAt;
+    });
   }
 
   function decide(): void {
     isDeciding = false;
     if (!isBusy()) publish();
-    else if (timer === undefined) publishIn(publishedAt + growthMs - Date.now());
+    else if (timer === undefined) {
+      publishIn(publishedAt + Math.max(growthMs, restShare * costMs) - Date.now());
+    }
   }
 
   function publishIn(ms: number): void {
