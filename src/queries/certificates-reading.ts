@@ -3,13 +3,14 @@ import type { Certificate } from "../certificates/certificate.ts";
 import { scopeKey } from "../certificates/scope-selection.ts";
 import type { Scope } from "../cloudflare/paths.ts";
 import { isPassing } from "../cloudflare/refusal.ts";
-import type { Budget } from "./budget.ts";
+import { type Budget, pageBudget } from "./budget.ts";
 import { type CertificateReading, describeReading } from "./certificate-list.ts";
 import { certificatesPageQuery } from "./certificates.ts";
 import { createGrowingList } from "./growing-list.ts";
 import { createPublisher } from "./publisher.ts";
-import { msForRequests } from "./quota.ts";
-import { createReader } from "./reader.ts";
+import { createReader, type Reader } from "./reader.ts";
+import { failures } from "./reading-feed.ts";
+import { createReadingLists, type ListEvent, type ReadingLists } from "./reading-lists.ts";
 import { createRequestPace } from "./request-pace.ts";
 
 /** The reading of the certificates of many scopes, as a store outside of React. */
@@ -23,6 +24,7 @@ export interface CertificatesReading {
   resume(): void;
   subscribe(listener: () => void): () => void;
   snapshot(): Shown;
+  readonly lists: ReadingLists;
 }
 
 export interface Shown {
@@ -38,55 +40,61 @@ export function createCertificatesReading(
   budget: Budget,
 ): CertificatesReading {
   const growing = createGrowingList();
-  let chosen: readonly Scope[] = [];
+  const pace = createRequestPace(budget);
+  let chosen: ReadonlyMap<string, Scope> = new Map();
+  let asked: readonly Scope[] = [];
   let generation = 0;
-  const pace = createRequestPace();
 
   const reader = createReader<Certificate>({
     client,
     budget,
-    onChange(_, growth, page) {
+    onChange({ source, round }, growth, page) {
       growing.add(page?.rows ?? [], growth);
       publisher.plan();
+      const isFailure = page === null && round().failed.size > 0;
+      tell(page !== null ? "read" : isFailure ? "failed" : "changed", source.key);
     },
   });
 
+  function tell(kind: ListEvent["kind"], key: string): void {
+    const scope = chosen.get(key);
+    if (scope !== undefined) lists.tell({ kind, scope });
+  }
+
   function describe(): Shown {
-    const lists = chosen.flatMap((scope) => {
-      const list = reader.lists().get(scopeKey(scope));
+    const states = [...chosen].flatMap(([key, scope]) => {
+      const list = reader.lists().get(key);
       return list === undefined ? [] : [{ scope, state: list.state() }];
     });
-    const now = Date.now();
-    const states = lists.map(({ state }) => state);
-    const certificates = growing.list(states, reader.isBusy(), (ms) => publisher.plan(ms));
+    const certificates = growing.list(
+      states.map(({ state }) => state),
+      reader.isBusy(),
+      (ms) => publisher.plan(ms),
+    );
     const { isStopped, deadCredential } = reader;
     const how = { isStopped: isStopped(), deadCredential: deadCredential() };
-    const reading = describeReading(lists, certificates, budget.state(), how);
-    const { done, wanted } = reading.requests;
-    pace.note(done, now, reading.heldUntil === null && !reading.isSlowed);
-    const requestMs = pace.requestMs();
-    const msLeft =
-      requestMs === null || !reading.isFetching
-        ? null
-        : Math.max(0, (reading.heldUntil ?? 0) - now) +
-          msForRequests(wanted - done, requestMs, budget.quota(), now);
-    return { chosen, generation, reading: { ...reading, msLeft } };
+    const reading = describeReading(states, certificates, budget.state(), how);
+    return { chosen: asked, generation, reading: { ...reading, msLeft: pace.msLeft(reading) } };
   }
 
   const publisher = createPublisher(describe, () => reader.isBusy());
   budget.subscribe(() => publisher.plan());
-
-  function act(change: () => void): void {
-    change();
-    publisher.publish();
-  }
+  const lists = createReadingLists(reader, {
+    chosen: () => asked,
+    reading: () => publisher.snapshot().reading,
+    subscribe: publisher.subscribe,
+  });
 
   return {
+    ...personsActions(reader, publisher.publish),
+    lists,
     show(scopes) {
-      chosen = scopes;
+      const former = chosen;
+      asked = scopes;
+      chosen = new Map(scopes.map((scope) => [scopeKey(scope), scope]));
       const isOther = reader.show(
-        scopes.map((scope) => ({
-          key: scopeKey(scope),
+        [...chosen].map(([key, scope]) => ({
+          key,
           pageQuery: (page) => certificatesPageQuery(scope, page, budget),
         })),
       );
@@ -95,25 +103,47 @@ export function createCertificatesReading(
         growing.clear();
       }
       publisher.publish();
+      for (const key of chosen.keys()) tell(former.has(key) ? "shown" : "begun", key);
     },
-    refresh: () => act(() => reader.refresh()),
-    retryFailed: () =>
-      act(() => {
-        const hasPassing = [...reader.lists().values()].some(({ round }) =>
-          [...round().failed.values()].some(isPassing),
-        );
-        reader.retry(hasPassing ? isPassing : () => true);
-      }),
-    retryScope: (scope) =>
-      act(() => {
-        const key = scopeKey(scope);
-        const failed = reader.lists().get(key)?.round().failed.size ?? 0;
-        if (failed > 0) reader.retry(() => true, key);
-        else reader.refresh(key);
-      }),
-    cancel: () => act(() => reader.stop()),
-    resume: () => act(() => reader.resume()),
     subscribe: publisher.subscribe,
     snapshot: publisher.snapshot,
   };
+}
+
+/** What a person can do; it shows at once that it is being done. */
+function personsActions(
+  reader: Reader<Certificate>,
+  publish: () => void,
+): Pick<CertificatesReading, "refresh" | "retryFailed" | "retryScope" | "cancel" | "resume"> {
+  const act = (change: () => void) => () => {
+    change();
+    publish();
+  };
+  return {
+    refresh: act(() => reader.refresh()),
+    retryFailed: act(() => {
+      const hasPassing = failures(reader.lists().values()).some(isPassing);
+      reader.retry(hasPassing ? isPassing : () => true);
+    }),
+    retryScope(scope) {
+      const key = scopeKey(scope);
+      const failed = reader.lists().get(key)?.round().failed.size ?? 0;
+      if (failed > 0) reader.retry(() => true, key);
+      else reader.refresh(key);
+      publish();
+    },
+    cancel: act(reader.stop),
+    resume: act(reader.resume),
+  };
+}
+
+const readings = new WeakMap<QueryClient, CertificatesReading>();
+
+/** The one reading of a page: what draws it and what keeps it fresh share it. */
+export function certificatesReadingOf(client: QueryClient): CertificatesReading {
+  const known = readings.get(client);
+  if (known !== undefined) return known;
+  const reading = createCertificatesReading(client, pageBudget);
+  readings.set(client, reading);
+  return reading;
 }

@@ -51,6 +51,11 @@ export interface ListReading<T> {
   round(): Round<T>;
   accept(page: number, answer: Page<T>, readAt: number): Growth;
   refuse(page: number, refusal: Refusal): Growth;
+  /**
+   * Shows the pages of a whole list that was read at `readAt` and kept; a reading under way goes
+   * on, and replaces them when it is whole. False when they are no whole list.
+   */
+  seed(pages: readonly Page<T>[], readAt: number): boolean;
   state(): ListState<T>;
 }
 
@@ -89,6 +94,18 @@ export function createListReading<T extends { readonly id: string | null }>(
     refuse(page, refusal) {
       round.refuse(page, refusal);
       return settle() ? "replaced" : "none";
+    },
+    seed(pages, readAt) {
+      const seeded = createRound<T>(false, false);
+      for (let page = seeded.take(); page !== null; page = seeded.take()) {
+        const answer = pages[page - 1];
+        if (answer === undefined) return false;
+        seeded.accept(page, answer, readAt);
+      }
+      if (round.isSettled()) round = seeded;
+      shown = seeded;
+      hasWhole = true;
+      return true;
     },
     state() {
       const plan = shown.plan();

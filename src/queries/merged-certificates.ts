@@ -35,6 +35,15 @@ export function createMergedCertificates(): MergedCertificates {
   };
 }
 
+/** The certificates of all these pages, each once. */
+export function mergePages(
+  pages: Iterable<{ readonly rows: readonly Certificate[] }>,
+): readonly Certificate[] {
+  const merged = createMergedCertificates();
+  for (const { rows } of pages) merged.add(rows);
+  return merged.list();
+}
+
 function merge(known: Certificate, other: Certificate): Certificate {
   const newer = (other.updated ?? 0) > (known.updated ?? 0) ? other : known;
   const added = other.scopes.filter((scope) => !hasScope(known.scopes, scope));

@@ -48,7 +48,7 @@ interface Sending {
 
 export function isScarce(quota: Quota | null, { inFlight, now }: Omit<Sending, "lastSentAt">) {
   if (quota === null || now >= quota.resetAt) return false;
-  return quota.left - inFlight <= quota.limit * scarceShare;
+  return quota.left - inFlight < quota.limit * scarceShare;
 }
 
 /** The earliest moment for the next request, epoch ms; 0 is at once. */

@@ -1,26 +1,12 @@
-import type { QueryClient } from "@tanstack/react-query";
-import { isDeadCredential, type Refusal } from "../cloudflare/refusal.ts";
-import { type Budget, maxInFlight } from "./budget.ts";
-import { createListQueue } from "./list-queue.ts";
-import {
-  createListReading,
-  type Growth,
-  type ListReading,
-  type ListSource,
-} from "./list-reading.ts";
-import { createPageAsker } from "./page-asker.ts";
+import { isPassing, type Refusal } from "../cloudflare/refusal.ts";
+import { createListReading, type ListReading, type ListSource } from "./list-reading.ts";
 import type { Page } from "./page-query.ts";
-import { createRecovery } from "./recovery.ts";
-
-/** Asked for at once: as many again wait for a place, so that one is taken when it is free. */
-const mostAsked = 2 * maxInFlight;
-
-export interface ReaderOptions<T> {
-  readonly client: QueryClient;
-  readonly budget: Budget;
-  /** Called when a list changed, with the page that came, if one did. */
-  readonly onChange: (list: ListReading<T>, growth: Growth, page: Page<T> | null) => void;
-}
+import {
+  createReadingFeed,
+  type FeedOptions,
+  failures,
+  type ReadingFeed,
+} from "./reading-feed.ts";
 
 /**
  * Reads many paged lists through one budget, the first page of each before the others. It stands
@@ -28,125 +14,110 @@ export interface ReaderOptions<T> {
  * own in the client's cache, so one that fails is retried alone, and one that is there is not
  * asked for.
  */
-export interface Reader<T> {
+export interface Reader<T>
+  extends Pick<ReadingFeed<T>, "stop" | "isStopped" | "deadCredential" | "isBusy"> {
   /** Reads these lists; what is known of others is let go. True when some were let go. */
   show(sources: readonly ListSource<T>[]): boolean;
   lists(): ReadonlyMap<string, ListReading<T>>;
   /** Reads again, in place, whatever is not being read; one list alone by its key. */
   refresh(key?: string): void;
+  /** Does so for what was not refused on its merits, unless no request can pass. */
+  refreshReadable(): void;
   /** Asks again for failed pages. */
   retry(isWanted: (refusal: Refusal) => boolean, key?: string): void;
-  /** Stops asking; what came stays. */
-  stop(): void;
+  /** Goes on after a stop. */
   resume(): void;
-  isStopped(): boolean;
-  /** The refusal that no request can pass: no more is asked until a person wants it. */
-  deadCredential(): Refusal | null;
-  /** Whether requests are on their way, or wait for their turn. */
-  isBusy(): boolean;
+  /** Shows a whole list that was kept; an old one is then read again in place. */
+  seed(key: string, pages: readonly Page<T>[], readAt: number, isOld: boolean): void;
+  /** Forgets everything that was read, and reads it anew. */
+  reset(): void;
 }
 
-export function createReader<T extends { readonly id: string | null }>({
-  client,
-  budget,
-  onChange,
-}: ReaderOptions<T>): Reader<T> {
+export function createReader<T extends { readonly id: string | null }>(
+  options: FeedOptions<T>,
+): Reader<T> {
+  const { client, onChange } = options;
   let lists = new Map<string, ListReading<T>>();
-  const queue = createListQueue<T>();
-  let isStopped = false;
-  let dead: Refusal | null = null;
-  const recovery = createRecovery(budget.secondMs, () => retry(() => true));
+  const feed = createReadingFeed<T>(options, () => lists.values());
 
-  const asker = createPageAsker<T>(client, {
-    accept(list, page, answer, readAt) {
-      const growth = list.accept(page, answer, readAt);
-      if (!list.round().isSettled()) queue.goOn(list);
-      else if (list.round().failed.size === 0) recovery.reset();
-      onChange(list, growth, answer);
-    },
-    refuse(list, page, refusal) {
-      if (isDeadCredential(refusal)) dead = refusal;
-      onChange(list, list.refuse(page, refusal), null);
-    },
-    next: feed,
-  });
-
-  function feed(): void {
-    const isGoing = !isStopped && dead === null;
-    while (isGoing && asker.underWay() < mostAsked) {
-      const next = queue.take();
-      if (next === null) break;
-      const { list, page } = next;
-      if (list.round().isForced || !asker.recall(list, page)) void asker.ask(list, page);
-    }
-    recovery.plan(isGoing && asker.underWay() === 0 ? failures([...lists.values()]) : []);
+  function begin(source: ListSource<T>): ListReading<T> {
+    const list = createListReading(source);
+    feed.queue.begin(list);
+    return list;
   }
 
-  function chosen(key: string | undefined): readonly ListReading<T>[] {
+  function show(sources: readonly ListSource<T>[]): boolean {
+    const former = lists;
+    lists = new Map(
+      sources.map((source) => [source.key, former.get(source.key) ?? begin(source)]),
+    );
+    const isGone = ({ source }: ListReading<T>) => !lists.has(source.key);
+    const gone = [...former.values()].filter(isGone);
+    feed.drop(isGone);
+    for (const list of gone) feed.queue.remove(list);
+    if (gone.length > 0) feed.revive();
+    else feed.go();
+    return gone.length > 0;
+  }
+
+  function refresh(wanted: readonly ListReading<T>[]): void {
+    for (const list of wanted) {
+      if (list.round().isSettled()) list.begin(true);
+      feed.queue.begin(list);
+      onChange(list, "none", null);
+    }
+    feed.revive();
+  }
+
+  function chosen(key?: string): readonly ListReading<T>[] {
     const all = [...lists.values()];
     return key === undefined ? all : all.filter(({ source }) => source.key === key);
   }
 
-  function retry(isWanted: (refusal: Refusal) => boolean, key?: string): void {
-    dead = null;
-    for (const list of chosen(key)) {
-      list.round().retry(isWanted);
-      if (!list.round().isSettled()) queue.goOn(list);
-      onChange(list, "none", null);
-    }
-    feed();
-  }
-
   return {
-    show(sources) {
-      const former = lists;
-      lists = new Map(
-        sources.map((source) => [source.key, former.get(source.key) ?? begin(source)]),
-      );
-      const isGone = ({ source }: ListReading<T>) => !lists.has(source.key);
-      const gone = [...former.values()].filter(isGone);
-      asker.drop(isGone);
-      for (const list of gone) queue.remove(list);
-      if (gone.length > 0) {
-        isStopped = false;
-        dead = null;
-      }
-      feed();
-      return gone.length > 0;
-    },
+    show,
     lists: () => lists,
-    refresh(key) {
-      dead = null;
-      isStopped = false;
+    refresh: (key) => refresh(chosen(key)),
+    refreshReadable() {
+      if (feed.deadCredential() !== null) return;
+      refresh(chosen().filter((list) => failures([list]).every(isPassing)));
+    },
+    retry(isWanted, key) {
       for (const list of chosen(key)) {
-        if (list.round().isSettled()) list.begin(true);
-        queue.begin(list);
+        list.round().retry(isWanted);
+        feed.queue.goOn(list);
         onChange(list, "none", null);
       }
-      feed();
+      feed.revive();
     },
-    retry,
-    stop() {
-      isStopped = true;
-      for (const list of asker.drop(() => true)) queue.goOn(list);
-      feed();
+    seed(key, pages, readAt, isOld) {
+      const list = lists.get(key);
+      if (list === undefined) return;
+      for (const [index, page] of pages.entries()) {
+        const { queryKey } = list.source.pageQuery(index + 1);
+        client.setQueryData(queryKey, page, { updatedAt: readAt });
+      }
+      if (!list.seed(pages, readAt)) return;
+      if (isOld && list.round().isSettled()) list.begin(true);
+      // What is on its way goes on, but must not take the kept pages for answers.
+      if (isOld) list.round().force();
+      feed.queue.begin(list);
+      onChange(list, "replaced", null);
+      feed.go();
     },
-    resume() {
-      isStopped = false;
-      feed();
+    reset() {
+      const sources = chosen().map(({ source }) => source);
+      show([]);
+      for (const { pageQuery } of sources) {
+        const listKey = pageQuery(1).queryKey.slice(0, -1);
+        client.removeQueries({ queryKey: listKey });
+      }
+      show(sources);
     },
-    isStopped: () => isStopped,
-    deadCredential: () => dead,
-    isBusy: () => asker.underWay() > 0,
+    stop: feed.stop,
+    resume: feed.revive,
+    isStopped: feed.isStopped,
+    deadCredential: feed.deadCredential,
+    isBusy: feed.isBusy,
   };
-
-  function begin(source: ListSource<T>): ListReading<T> {
-    const list = createListReading(source);
-    queue.begin(list);
-    return list;
-  }
-}
-
-function failures<T>(lists: readonly ListReading<T>[]): readonly Refusal[] {
-  return lists.flatMap((list) => [...list.round().failed.values()]);
 }

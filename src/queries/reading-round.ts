@@ -6,7 +6,8 @@ import type { Page } from "./page-query.ts";
 /** One reading of a list, from page 1 to its end. */
 export interface Round<T> {
   /** Whether even pages are asked for that the cache holds. */
-  readonly isForced: boolean;
+  isForced(): boolean;
+  force(): void;
   /** Whether it repeats one in which the list changed. */
   readonly isSecond: boolean;
   /** The answers, by page; undefined is not there yet. */
@@ -32,13 +33,14 @@ export interface Round<T> {
 }
 
 export function createRound<T extends { readonly id: string | null }>(
-  isForced: boolean,
+  isForcedFirst: boolean,
   isSecond: boolean,
 ): Round<T> {
   const pages: (Page<T> | undefined)[] = [];
   const failed = new Map<number, Refusal>();
   const open = new Set<number>();
   const planner = createPagePlan();
+  let isForced = isForcedFirst;
   let again: number[] = [];
   let plan = planner.plan();
   let given = 0;
@@ -51,7 +53,10 @@ export function createRound<T extends { readonly id: string | null }>(
   }
 
   return {
-    isForced,
+    isForced: () => isForced,
+    force() {
+      isForced = true;
+    },
     isSecond,
     pages,
     failed,

@@ -1,12 +1,19 @@
+import type { Budget } from "./budget.ts";
+import { msForRequests } from "./quota.ts";
+
+/** How a reading stands, as far as its pace is concerned. */
+interface Progress {
+  readonly requests: { readonly done: number; readonly wanted: number };
+  readonly isFetching: boolean;
+  readonly isSlowed: boolean;
+  /** When requests go on that are held back, epoch ms. */
+  readonly heldUntil: number | null;
+}
+
 /** Measures how long a request takes while nothing holds requests back. */
 export interface RequestPace {
-  /**
-   * @param done how many requests have been answered
-   * @param isFree whether they went at full speed since the last time
-   */
-  note(done: number, now: number, isFree: boolean): void;
-  /** Milliseconds from one answer to the next; null before there is enough to tell. */
-  requestMs(): number | null;
+  /** How long the rest of a reading takes, ms; null before there is enough to tell. */
+  msLeft(progress: Progress): number | null;
 }
 
 /** Fewer answers than these say little about the next ones. */
@@ -14,25 +21,30 @@ const leastAnswers = 8;
 /** What weight the newest measurement has. */
 const freshness = 0.2;
 
-export function createRequestPace(): RequestPace {
-  let last: { readonly done: number; readonly at: number } | null = null;
-  let measured = 0;
+export function createRequestPace(budget: Pick<Budget, "quota">): RequestPace {
+  let last = { done: 0, at: 0, isFree: false };
+  let measuredMs = 0;
   let answers = 0;
-  return {
-    note(done, now, isFree) {
-      const before = last;
-      last = { done, at: now };
-      if (before === null || !isFree || done < before.done) return;
-      const more = done - before.done;
-      if (more === 0) {
-        // The time without an answer belongs to the next one.
-        last = before;
-        return;
-      }
-      const one = (now - before.at) / more;
-      measured = answers === 0 ? one : measured + (one - measured) * freshness;
+
+  function measure(done: number, now: number, isFree: boolean): void {
+    const more = done - last.done;
+    // The time without an answer belongs to the next one.
+    if (more === 0 && isFree && last.isFree) return;
+    if (more > 0 && isFree && last.isFree) {
+      const oneMs = (now - last.at) / more;
+      measuredMs = answers === 0 ? oneMs : measuredMs + (oneMs - measuredMs) * freshness;
       answers += more;
+    }
+    last = { done, at: now, isFree };
+  }
+
+  return {
+    msLeft({ requests: { done, wanted }, isFetching, isSlowed, heldUntil }) {
+      const now = Date.now();
+      measure(done, now, isFetching && !isSlowed && heldUntil === null);
+      if (answers < leastAnswers || !isFetching) return null;
+      const heldMs = Math.max(0, (heldUntil ?? 0) - now);
+      return heldMs + msForRequests(wanted - done, measuredMs, budget.quota(), now);
     },
-    requestMs: () => (answers < leastAnswers ? null : measured),
   };
 }

@@ -4,13 +4,12 @@ import {
   useEffect,
   useLayoutEffect,
   useMemo,
-  useState,
   useSyncExternalStore,
 } from "react";
 import type { Scope } from "../cloudflare/paths.ts";
 import { pageBudget } from "./budget.ts";
 import { type CertificateReading, describeReading } from "./certificate-list.ts";
-import { type CertificatesReading, createCertificatesReading } from "./certificates-reading.ts";
+import { type CertificatesReading, certificatesReadingOf } from "./certificates-reading.ts";
 
 export interface CertificateList
   extends CertificateReading,
@@ -19,7 +18,7 @@ export interface CertificateList
 /** The certificates of the chosen scopes, page by page as they come; null is not chosen yet. */
 export function useCertificates(scopes: readonly Scope[] | null): CertificateList {
   const client = useQueryClient();
-  const [store] = useState(() => createCertificatesReading(client, pageBudget));
+  const store = certificatesReadingOf(client);
   const chosen = scopes ?? none;
   // Before the browser draws, so that nothing of the former scopes is seen.
   useLayoutEffect(() => store.show(chosen), [store, chosen]);

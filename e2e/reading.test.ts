@@ -1,0 +1,88 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import type { Scope } from "../src/cloudflare/paths.ts";
+import { makeCertificates } from "./make-certificates.ts";
+import { makeScopes } from "./many-scopes.ts";
+import { openPage, type ReadingSite, startReadingSite } from "./reading.ts";
+import { listRequests } from "./upstream.ts";
+import { accountId, zoneId } from "./upstream-options.ts";
+
+let site: ReadingSite;
+beforeAll(async () => {
+  site = await startReadingSite();
+});
+afterAll(() => site.stop());
+beforeEach(() => site.upstream.reset());
+
+const account: Scope = { kind: "account", id: accountId };
+const zone: Scope = { kind: "zone", id: zoneId };
+
+test("2,000 scopes keep to Cloudflare's numbers: no request is refused", {
+  timeout: 120_000,
+}, async () => {
+  const { upstream } = site;
+  const many = makeScopes(2_000, 0, 2);
+  // 1,200 requests in 300 seconds, of which each is 20 ms long.
+  const secondMs = 20;
+  upstream.set({ ...many, quota: { limit: 1_200, windowSeconds: 300, secondMs } });
+  const scopes = many.accounts.map(({ id }): Scope => ({ kind: "account", id }));
+  const page = openPage(scopes, secondMs);
+  let wasLimited = false;
+  page.subscribe(() => {
+    wasLimited ||= page.now().limitedBy !== null;
+  });
+  const reading = await page.until(({ isFetching }) => !isFetching);
+  expect(reading).toMatchObject({ isWhole: true, rowsRead: 4_000, total: 4_000 });
+  expect(wasLimited).toBe(false);
+  expect(listRequests(upstream)).toHaveLength(2_000);
+  expect(upstream.maxInFlight()).toBeLessThanOrEqual(6);
+  page.close();
+});
+
+test("a scope that was read before is not asked for again", async () => {
+  const page = openPage([account], 10);
+  await page.until(({ isWhole }) => isWhole);
+  page.show([account, zone]);
+  const both = await page.until(({ isWhole }) => isWhole);
+  expect(both.scopes.map(({ rows }) => rows)).toEqual([3, 2]);
+  expect(both.certificates?.map(({ scopes }) => scopes.length).sort()).toEqual([1, 2, 2]);
+  page.show([account]);
+  expect(page.now()).toMatchObject({ isWhole: true, rowsRead: 3 });
+  expect(listRequests(site.upstream)).toHaveLength(2);
+  page.close();
+});
+
+test("a kept list is shown while it is read again, and replaced when that is whole", async () => {
+  const { upstream } = site;
+  const page = openPage([account], 10);
+  await page.until(({ isWhole }) => isWhole);
+  const kept = page.lists.whole(account);
+  page.close();
+  const release = upstream.hold();
+  upstream.set({ certificates: { [accountId]: makeCertificates(5) } });
+  const later = openPage([account], 10);
+  if (kept !== null) later.lists.seed({ ...kept, readAt: 1_000 }, { isOld: true });
+  const shown = await later.until(({ certificates }) => certificates !== null);
+  expect(shown).toMatchObject({ rowsRead: 3, readAt: 1_000, isFetching: true });
+  release();
+  const fresh = await later.until(({ rowsRead }) => rowsRead === 5);
+  expect(fresh.readAt).toBeGreaterThan(1_000);
+  later.close();
+});
+
+test("what is refused on its merits is not asked for by itself", async () => {
+  const { upstream } = site;
+  const refused: Scope = { kind: "account", id: "f".repeat(32) };
+  const page = openPage([account, refused], 10);
+  const { scopes } = await page.until(({ isFetching }) => !isFetching);
+  expect(scopes.map(({ status }) => status)).toEqual(["loaded", "no-access"]);
+  await page.lists.reread({ onlyFailed: false });
+  expect(listRequests(upstream).filter(({ path }) => path.includes(refused.id))).toHaveLength(
+    1,
+  );
+  page.retryScope(refused);
+  await page.until(({ isFetching }) => !isFetching);
+  expect(listRequests(upstream).filter(({ path }) => path.includes(refused.id))).toHaveLength(
+    2,
+  );
+  page.close();
+});

@@ -1,0 +1,103 @@
+import type { QueryClient } from "@tanstack/react-query";
+import { isDeadCredential, isPassing, type Refusal } from "../cloudflare/refusal.ts";
+import { type Budget, maxInFlight } from "./budget.ts";
+import { createListQueue, type ListQueue } from "./list-queue.ts";
+import type { Growth, ListReading } from "./list-reading.ts";
+import { createPageAsker } from "./page-asker.ts";
+import type { Page } from "./page-query.ts";
+import { createRecovery } from "./recovery.ts";
+
+/** Asked for at once: as many again wait for a place, so that one is taken when it is free. */
+const mostAsked = 2 * maxInFlight;
+
+export interface FeedOptions<T> {
+  readonly client: QueryClient;
+  readonly budget: Budget;
+  /** Called when a list changed, with the page that came, if one did. */
+  readonly onChange: (list: ListReading<T>, growth: Growth, page: Page<T> | null) => void;
+}
+
+/** Asks for the pages of lists, one list after the other, until a person or a refusal stops it. */
+export interface ReadingFeed<T> {
+  /** The lists that may have a page to ask for. */
+  readonly queue: ListQueue<T>;
+  /** Asks for what is in the queue, as much as may be asked for at once. */
+  go(): void;
+  /** Asks on after a stop, and although a refusal said that no request can pass. */
+  revive(): void;
+  stop(): void;
+  /** Asks no more for pages of these lists. */
+  drop(lists: (list: ListReading<T>) => boolean): void;
+  isStopped(): boolean;
+  /** The refusal that no request can pass: no more is asked until a person wants it. */
+  deadCredential(): Refusal | null;
+  /** Whether requests are on their way, or wait for their turn. */
+  isBusy(): boolean;
+}
+
+/** @param lists all that are read; what failed of them in a way that passes is asked for again */
+export function createReadingFeed<T>(
+  { client, budget, onChange }: FeedOptions<T>,
+  lists: () => Iterable<ListReading<T>>,
+): ReadingFeed<T> {
+  const queue = createListQueue<T>();
+  let isStopped = false;
+  let dead: Refusal | null = null;
+  const recovery = createRecovery(budget.secondMs, () => {
+    for (const list of lists()) {
+      list.round().retry(isPassing);
+      queue.goOn(list);
+      onChange(list, "none", null);
+    }
+    go();
+  });
+
+  const asker = createPageAsker<T>(client, {
+    accept(list, page, answer, readAt) {
+      const growth = list.accept(page, answer, readAt);
+      if (!list.round().isSettled()) queue.goOn(list);
+      else if (list.round().failed.size === 0) recovery.reset();
+      onChange(list, growth, answer);
+    },
+    refuse(list, page, refusal) {
+      if (isDeadCredential(refusal)) dead = refusal;
+      onChange(list, list.refuse(page, refusal), null);
+    },
+    next: go,
+  });
+
+  function go(): void {
+    const isGoing = !isStopped && dead === null;
+    while (isGoing && asker.underWay() < mostAsked) {
+      const next = queue.take();
+      if (next === null) break;
+      const { list, page } = next;
+      if (list.round().isForced() || !asker.recall(list, page)) void asker.ask(list, page);
+    }
+    recovery.plan(isGoing && asker.underWay() === 0 ? failures(lists()) : []);
+  }
+
+  return {
+    queue,
+    go,
+    revive() {
+      isStopped = false;
+      dead = null;
+      go();
+    },
+    stop() {
+      isStopped = true;
+      for (const list of asker.drop(() => true)) queue.goOn(list);
+      go();
+    },
+    drop: (isOfThese) => void asker.drop(isOfThese),
+    isStopped: () => isStopped,
+    deadCredential: () => dead,
+    isBusy: () => asker.underWay() > 0,
+  };
+}
+
+/** Why pages of these lists were given up. */
+export function failures<T>(lists: Iterable<ListReading<T>>): readonly Refusal[] {
+  return [...lists].flatMap((list) => [...list.round().failed.values()]);
+}
