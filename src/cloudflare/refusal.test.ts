@@ -1,5 +1,13 @@
 import { expect, test } from "vitest";
-import { isPassing, isRateLimit, noAnswer, type Refusal, RefusedError } from "./refusal.ts";
+import {
+  isDeadCredential,
+  isNotEnabled,
+  isPassing,
+  isRateLimit,
+  noAnswer,
+  type Refusal,
+  RefusedError,
+} from "./refusal.ts";
 
 function refused(part: Partial<Refusal>, code?: number): Refusal {
   const error = { code: code ?? null, message: "words", documentation_url: null, source: null };
@@ -42,4 +50,27 @@ test.each([
 test("the error says what Cloudflare said", () => {
   expect(new RefusedError(refused({ status: 403 }, 10_000)).message).toBe("words");
   expect(new RefusedError(noAnswer).message).toContain("none");
+});
+
+const said = (status: number, code: number, message: string): Refusal => {
+  const { errors, ...refusal } = refused({ origin: "cloudflare", status }, code);
+  return { ...refusal, errors: errors.map((error) => ({ ...error, message })) };
+};
+
+test.each([
+  [said(403, 9_109, "Invalid access token"), true],
+  [said(403, 9_109, "Unauthorized to access requested resource"), false],
+  [said(403, 9_109, "Cannot use the access token from location: 192.0.2.1"), false],
+  [said(400, 6_003, "Invalid request headers"), true],
+  [said(400, 9_103, "Unknown X-Auth-Key or X-Auth-Email"), true],
+  [said(401, 1_000, "Invalid API Token"), true],
+  [said(403, 10_000, "Authentication error"), false],
+  [said(503, 1_000, "down"), false],
+])("%j speaks of a credential that no request can use: %s", (refusal, isDead) => {
+  expect(isDeadCredential(refusal)).toBe(isDead);
+});
+
+test("an account without Zero Trust is told by its code", () => {
+  expect(isNotEnabled(said(400, 9_999, "access.api.error.not_enabled"))).toBe(true);
+  expect(isNotEnabled(said(403, 10_000, "Authentication error"))).toBe(false);
 });

@@ -35,6 +35,7 @@ export function ScopeCombobox(props: ScopeComboboxProps) {
   const [typed, setTyped] = useState("");
   const [draft, setDraft] = useState<ScopeSelection | null>(selection);
   const list = useRef<VirtualListHandle>(null);
+  const highlighted = useRef<string | null>(null);
   const lines = useMemo(() => findLines(choices, typed), [choices, typed]);
   const values = useMemo(
     () => lines.flatMap((line) => (line.kind === "label" ? [] : [line.value])),
@@ -48,11 +49,7 @@ export function ScopeCombobox(props: ScopeComboboxProps) {
     if (chosen !== null && !isSameSelection(chosen, selection)) onChoose(chosen);
   }
 
-  function choose(value: string, event: Event): void {
-    if (!isAdding(event)) {
-      close(onlyValue(value));
-      return;
-    }
+  function add(value: string): void {
     const next = toggleValue(draft, value, choices);
     if (!Array.isArray(next) || next.length <= mostByName) setDraft(next);
   }
@@ -75,12 +72,15 @@ export function ScopeCombobox(props: ScopeComboboxProps) {
         setOpen(true);
       }}
       onItemHighlighted={(value, { reason }) => {
+        highlighted.current = value ?? null;
         const place = lines.findIndex((line) => line.kind !== "label" && line.value === value);
         if (reason === "keyboard" && place !== -1) list.current?.scrollTo(place);
       }}
       onValueChange={(next, { event }) => {
         const value = changedValue(covered, next);
-        if (value !== null) choose(value, event);
+        if (value === null) return;
+        if (isOnBox(event)) add(value);
+        else close(onlyValue(value));
       }}
     >
       <Combobox.Trigger aria-label={props.triggerLabel} className={props.triggerLook}>
@@ -96,6 +96,11 @@ export function ScopeCombobox(props: ScopeComboboxProps) {
               aria-label="Find an account or zone, or type an id"
               placeholder="Find by name, or type an id"
               spellCheck={false}
+              onKeyDown={({ key, shiftKey }) => {
+                if (key === "Enter" && shiftKey && highlighted.current !== null) {
+                  add(highlighted.current);
+                }
+              }}
               className="m-1 h-control -outline-offset-2 shrink-0 rounded-control bg-soft px-2.5 max-wide:h-touch max-wide:text-[16px]"
             />
             <Combobox.List className="flex min-h-0 flex-1 flex-col empty:hidden">
@@ -128,11 +133,9 @@ export function ScopeCombobox(props: ScopeComboboxProps) {
   );
 }
 
-/** Whether a line was chosen by its box, or with Shift. */
-function isAdding(event: Event): boolean {
-  const isOnBox =
-    event.target instanceof Element && event.target.closest("[data-add]") !== null;
-  return isOnBox || ("shiftKey" in event && event.shiftKey === true);
+/** Whether a line was chosen by its box. */
+function isOnBox({ target }: Event): boolean {
+  return target instanceof Element && target.closest("[data-add]") !== null;
 }
 
 /** The one value that is in one of the lists and not in the other. */
