@@ -30,7 +30,7 @@ describe("who is signed in", () => {
   test.each<[string, Claims]>([
     ["the audience alone", { aud: audience }],
     ["among other audiences", { aud: ["x", audience] }],
-    ["expired a moment ago", { exp: seconds - 29 }],
+    ["in its last second", { exp: seconds + 1 }],
     ["from a clock a little ahead", { iat: seconds + 30, nbf: seconds + 30 }],
     ["for a month", { iat: seconds - 30 * 86_400 }],
   ])("with a token %s", async (_, claims) => {
@@ -107,7 +107,9 @@ describe("who is not signed in is refused", () => {
     ["no iat", { iat: undefined }, /iat missing$/],
     ["no iss", { iss: undefined }, /iss missing$/],
     ["no aud", { aud: undefined }, /aud missing$/],
-    ["an exp that is past", { exp: seconds - 31 }, /ERR_JWT_EXPIRED exp check_failed$/],
+    ["an exp that is now", { exp: seconds }, /ERR_JWT_EXPIRED exp check_failed$/],
+    ["an exp a second ago", { exp: seconds - 1 }, /ERR_JWT_EXPIRED exp check_failed$/],
+    ["an exp of long ago", { exp: seconds - 86_400 }, /ERR_JWT_EXPIRED exp check_failed$/],
     ["an iat in the future", { iat: seconds + 31 }, /iat check_failed$/],
     ["an iat of long ago", { iat: seconds - 32 * 86_400 }, /ERR_JWT_EXPIRED iat check_failed$/],
     ["an nbf in the future", { nbf: seconds + 31 }, /nbf check_failed$/],

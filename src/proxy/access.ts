@@ -1,4 +1,4 @@
-import { errors, jwtVerify } from "jose";
+import { errors, type JWTPayload, jwtVerify } from "jose";
 import { proxyErrors } from "../cloudflare/proxy-errors.ts";
 import { createAccessKeys } from "./access-keys.ts";
 import type { AccessSettings } from "./access-settings.ts";
@@ -9,7 +9,7 @@ import { RefusedCall } from "./refused-call.ts";
 /** Lets those pass whom Cloudflare Access has signed in. @throws RefusedCall for all others. */
 export type CheckAccess = (connection: Connection) => Promise<void>;
 
-/** How far the clocks of Access and of this server may differ. */
+/** How far ahead the clock of Access may be; a token that has expired gets no grace. */
 const clockToleranceSeconds = 30;
 /** No session of Access lasts longer than a month. */
 const maxTokenAgeSeconds = 31 * 24 * 60 * 60;
@@ -29,7 +29,7 @@ export function createAccess(
     const token = readAssertion(connection);
     try {
       // The algorithm is judged before the key is looked for, so that no other one costs a fetch.
-      await jwtVerify(token, ({ kid }) => requireKey(kid), {
+      const { payload } = await jwtVerify(token, ({ kid }) => requireKey(kid), {
         algorithms: ["RS256"],
         issuer: teamDomain,
         audience,
@@ -39,6 +39,7 @@ export function createAccess(
         maxTokenAge: maxTokenAgeSeconds,
         currentDate: new Date(now()),
       });
+      requireUnexpired(payload, now());
     } catch (error) {
       throw error instanceof RefusedCall ? error : signInRequired(problemOf(error));
     }
@@ -49,6 +50,12 @@ export function createAccess(
     if (key === null) throw signInRequired("unknown key");
     return key;
   }
+}
+
+/** @throws JWTExpired from the second on that `exp` names, RFC 7519 section 4.1.4. */
+function requireUnexpired(payload: JWTPayload, now: number): void {
+  const isValid = payload.exp !== undefined && payload.exp * 1_000 > now;
+  if (!isValid) throw new errors.JWTExpired("exp is past", payload, "exp", "check_failed");
 }
 
 /** Access sends one; a second one beside it could only come from somebody else. */

@@ -4,6 +4,8 @@
  */
 export interface Connection {
   readonly method: string;
+  /** Of HTTP, such as `1.1`; null where the mount does not tell. */
+  readonly version: string | null;
   /** The request target of the request line, as it was sent. */
   readonly target: string;
   /** Every header line, in order, doubles included. */

@@ -42,12 +42,10 @@ describe("problems", () => {
 });
 
 test("a form that passes holds nothing that JSON escapes", () => {
-  fc.assert(
-    fc.property(fc.string({ minLength: 8, maxLength: 60, unit: "binary-ascii" }), (secret) => {
-      fc.pre(secretProblem("X", secret) === null);
-      expect(JSON.stringify({ a: secret })).toBe(`{"a":"${secret}"}`);
-    }),
-  );
+  const letters = Array.from({ length: 256 }, (_, code) => String.fromCharCode(code));
+  const passing = letters.filter((letter) => secretProblem("X", `A234${letter}678`) === null);
+  expect(passing.join("")).toMatch(/^[\w.~+/=-]{69}$/);
+  expect(JSON.stringify(passing.join(""))).toBe(`"${passing.join("")}"`);
 });
 
 test("a token is one header, email and key are two", () => {

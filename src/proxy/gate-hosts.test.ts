@@ -74,6 +74,7 @@ describe("hosts", () => {
   test("without a local port, as on Workers, only configured hosts are answered", () => {
     const connection = (host: string): Connection => ({
       method: "GET",
+      version: null,
       target: "/api/session",
       headers: [["Host", host]],
       port: null,
@@ -87,7 +88,7 @@ describe("hosts", () => {
 
   test("on port 80 a loopback name needs no port", () => {
     const headers = [["host", "localhost"]] as const;
-    const connection = { method: "GET", target: "/", headers, port: 80 };
+    const connection = { method: "GET", version: "1.1", target: "/", headers, port: 80 };
     expect(() => passGate(connection, [])).not.toThrow();
   });
 });

@@ -25,11 +25,12 @@ const maxHeadCharacters = 16 * 1_024;
 const loopbackNames = ["127.0.0.1", "localhost", "[::1]"];
 
 /**
- * Refuses what neither the page nor the API answers to anybody: other methods than GET and HEAD,
- * bodies, long heads, targets that are no plain path, and foreign callers.
+ * Refuses what neither the page nor the API answers to anybody: other versions of HTTP than 1.1
+ * and 1.0, other methods than GET and HEAD, bodies, long heads, targets that are no plain path, and foreign callers.
  * @throws RefusedCall
  */
 export function passGate(connection: Connection, allowedHosts: readonly string[]): void {
+  checkVersion(connection);
   checkSize(connection);
   checkTarget(connection);
   checkMethod(connection);
@@ -38,8 +39,19 @@ export function passGate(connection: Connection, allowedHosts: readonly string[]
   checkOrigin(connection, host, allowedHosts);
 }
 
+/** Node's parser also takes versions without a Host, a status line or this framing for good. */
+function checkVersion({ version }: Connection): void {
+  if (version === null || version === "1.1" || version === "1.0") return;
+  throw new RefusedCall(
+    proxyErrors.badRequest,
+    "not HTTP",
+    "The request is not readable as HTTP/1.1.",
+  );
+}
+
+/** Every line counts with its colon and line break, so that many empty ones are large too. */
 function checkSize({ target, headers }: Connection): void {
-  const sizes = headers.map(([name, value]) => name.length + value.length);
+  const sizes = headers.map(([name, value]) => name.length + value.length + 3);
   if (sizes.reduce((sum, size) => sum + size, target.length) <= maxHeadCharacters) return;
   throw new RefusedCall(
     proxyErrors.tooLarge,

@@ -31,6 +31,7 @@ export function createListener(handler: Handler, log: WriteLog): RequestListener
 export function connectionOf({
   method = "",
   url = "",
+  httpVersion,
   rawHeaders,
   socket,
 }: Received): Connection {
@@ -38,7 +39,7 @@ export function connectionOf({
   const headers = rawHeaders.flatMap((name, index) =>
     index % 2 === 0 ? [[name, rawHeaders[index + 1] ?? ""] as const] : [],
   );
-  return { method, target: url, headers, port: socket.localPort ?? null };
+  return { method, version: httpVersion, target: url, headers, port: socket.localPort ?? null };
 }
 
 /** The Host or the target can be such that they make no URL, and then there is no Request. */

@@ -36,7 +36,7 @@ afterAll(() => {
 });
 
 function get(target: string, headers: Record<string, string> = {}, method = "GET") {
-  return page({ method, target, headers: Object.entries(headers), port: 1 });
+  return page({ method, version: "1.1", target, headers: Object.entries(headers), port: 1 });
 }
 
 const navigation = { Accept: "text/html,application/xhtml+xml", "Sec-Fetch-Mode": "navigate" };

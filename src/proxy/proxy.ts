@@ -5,6 +5,7 @@ import { type Call, readCall } from "./call.ts";
 import type { Config } from "./config.ts";
 import type { Connection } from "./connection.ts";
 import { secretOf } from "./credential.ts";
+import { createEchoFinder } from "./echo.ts";
 import type { Gate } from "./gate.ts";
 import { logLine, type WriteLog } from "./log.ts";
 import { asRefusedCall } from "./refused-call.ts";
@@ -36,7 +37,8 @@ interface Environment {
 export function createProxy(config: Config, options: ProxyOptions): ApiHandler {
   const { gate, version, log, deadlineMs = 30_000, now = Date.now } = options;
   const upstream = createUpstream(config, { deadlineMs, now, version });
-  const secret = config.cloudflare && secretOf(config.cloudflare.credential);
+  const findEcho =
+    config.cloudflare && createEchoFinder(secretOf(config.cloudflare.credential));
   const session: Session = {
     mode: config.cloudflare === null ? "sample" : "live",
     scope: config.scope,
@@ -68,10 +70,10 @@ export function createProxy(config: Config, options: ProxyOptions): ApiHandler {
   // HEAD comes here too: hono answers it as GET and leaves the body out.
   app.get("*", async (context) => {
     const { route, paging } = context.get("call");
-    if (route.name === "session") return respond(success(session), secret);
+    if (route.name === "session") return respond(success(session), findEcho);
     const answer = await upstream(route, paging, context.req.raw.signal);
     context.set("upstreamStatus", answer.status);
-    return respond(rebuild(route, answer), secret);
+    return respond(rebuild(route, answer), findEcho);
   });
 
   app.onError((error, context) => {

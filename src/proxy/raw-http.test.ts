@@ -181,6 +181,14 @@ describe.each([
       expect(headerOf(answer, "content-type")).toBe("application/json; charset=utf-8");
       expect(answer).not.toContain("<title>");
     }
+    const hotReload = [
+      "Connection: Upgrade",
+      "Upgrade: websocket",
+      "Sec-WebSocket-Version: 13",
+    ];
+    const key = "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==";
+    const headers = [...hotReload, key, "Sec-WebSocket-Protocol: vite-hmr"];
+    expect(statusOf(await send({ target: "/", headers }, []))).toBe(401);
     expect(upstream.requests).toEqual([]);
     const page = await send({
       target: "/",

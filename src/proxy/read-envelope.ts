@@ -1,9 +1,13 @@
 import { type Envelope, envelope } from "../cloudflare/envelope.ts";
+import { weighJson } from "./json-weight.ts";
 import type { UpstreamAnswer } from "./upstream-answer.ts";
-import { unreadable } from "./upstream-refusals.ts";
+import { tooLarge, unreadable } from "./upstream-refusals.ts";
 
 /** More than Cloudflare ever sends; a hostile answer must not cost the time to read them all. */
 const maxErrors = 50;
+
+/** A page of 1,000 certificates with a thousand hostnames each is lighter. */
+const maxWeight = 1_500_000;
 
 /**
  * Parses a body as a v4 envelope of known fields.
@@ -22,6 +26,7 @@ export function readEnvelope(upstream: UpstreamAnswer): Envelope {
 }
 
 function parseObject(upstream: UpstreamAnswer): Readonly<Record<string, unknown>> {
+  if (weighJson(upstream.text) > maxWeight) throw tooLarge("body too complex", upstream);
   try {
     const body: unknown = JSON.parse(upstream.text);
     if (typeof body === "object" && body !== null && !Array.isArray(body)) return { ...body };

@@ -9,6 +9,9 @@ const pair = pairForTests();
 describe("the credential", () => {
   test.each([
     ["as it is", testToken],
+    ["in capitals", testToken.toUpperCase()],
+    ["backwards", [...testToken].reverse().join("")],
+    ["in base64", Buffer.from(`Bearer ${testToken}`).toString("base64")],
     [
       "with escapes",
       [...testToken].map((c) => `\\u00${c.charCodeAt(0).toString(16)}`).join(""),

@@ -1,15 +1,19 @@
 import { proxyErrors } from "../cloudflare/proxy-errors.ts";
 import type { Answer } from "./answer.ts";
+import type { FindEcho } from "./echo.ts";
 import { RefusedCall } from "./refused-call.ts";
 import { apiHeaders } from "./security-headers.ts";
 
 /**
  * Serialises an answer under the proxy's own headers.
- * @throws RefusedCall when `secret` is anywhere in it: then nothing of it goes out.
+ * @throws RefusedCall when it echoes the credential: then nothing of it goes out.
  */
-export function respond({ status, headers, body }: Answer, secret: string | null): Response {
+export function respond(
+  { status, headers, body }: Answer,
+  findEcho: FindEcho | null,
+): Response {
   const text = JSON.stringify(body);
-  if (secret !== null && text.includes(secret)) {
+  if (findEcho?.(text)) {
     throw new RefusedCall(
       proxyErrors.upstreamEchoedCredential,
       "upstream echoed the credential",

@@ -1,4 +1,5 @@
-import { accountId, certificatesPath } from "./test-site.ts";
+import { hostileQueries, hostileTargets } from "./test-hostile-targets.ts";
+import { certificatesPath } from "./test-site.ts";
 
 /** A request that no mount may answer: a good one but for what is given here. */
 export interface HostileRequest {
@@ -35,71 +36,6 @@ const methods = [
   "PURGE",
   "QUERY",
   "get",
-];
-
-const targets = [
-  `http://HOST${certificatesPath}`,
-  `http://evil.example${certificatesPath}`,
-  `//evil.example${certificatesPath}`,
-  `//HOST${certificatesPath}`,
-  "*",
-  "HOST",
-  `/\\evil.example${certificatesPath}`,
-  `${certificatesPath}/settings`,
-  `${certificatesPath}/`,
-  `${certificatesPath};x=1`,
-  `${certificatesPath}%00`,
-  `${certificatesPath}%0d%0aX:%20y`,
-  `${certificatesPath}%23`,
-  `${certificatesPath}%3fpage=1`,
-  `${certificatesPath}/..`,
-  `${certificatesPath}/../certificates`,
-  `${certificatesPath}//`,
-  `${certificatesPath}.json`,
-  `/api/../api/accounts`,
-  `/api/./accounts`,
-  `/api//accounts`,
-  `/api/%2e%2e/api/accounts`,
-  `/api/%2e/accounts`,
-  `/api/%252e%252e/accounts`,
-  `/api%2faccounts`,
-  `/api/accounts%2f`,
-  `/api/accounts/${accountId}%2faccess%2fcertificates`,
-  `/api/accounts/..%2f..%2f${accountId}/access/certificates`,
-  `/api/%c0%ae%c0%ae/accounts`,
-  `/api/%ef%bc%8e%ef%bc%8e/accounts`,
-  `/api/%ef%bd%81ccounts`,
-  `/api\\accounts`,
-  `/api/..\\accounts`,
-  `/api/%5c..%5caccounts`,
-  `/api/@evil.example/accounts`,
-  `/api@evil.example/accounts`,
-  `/api/accounts/%30123456789abcdef0123456789abcdef/access/certificates`,
-  `/api/accounts/${accountId.toUpperCase()}/access/certificates`,
-  `/api/user/tokens`,
-  `/api/http://evil.example/`,
-];
-
-const queries = [
-  "?",
-  "?page=1&page=2",
-  "?page=1&page=1",
-  "?page=0",
-  "?page=1e1",
-  "?page=%31",
-  "?page=1%26per_page=5",
-  "?page[]=1",
-  "?page.x=1",
-  "?Page=1",
-  "?page=1;per_page=5",
-  "?page=1&",
-  "?page=99999999999999999999",
-  "?_method=DELETE",
-  "?name=x",
-  "?__proto__[x]=1",
-  "?page=1%00",
-  "?page=1%0d%0aX:y",
-  "?page=\uff11",
 ];
 
 const hosts: readonly (readonly string[])[] = [
@@ -163,11 +99,13 @@ const smuggling: readonly HostileRequest[] = [
   { headers: [chunked], rest: "-1\r\n\r\n" },
 ];
 
-const versions = ["HTTP/9.9", "HTTX/1.1", "http/1.1", ""];
+const versions = ["HTTP/0.9", "HTTP/2.0", "HTTP/9.9", "HTTX/1.1", "http/1.1", ""];
 
 const sizes: readonly HostileRequest[] = [
   { headers: [`X: ${"a".repeat(20_000)}`] },
   { headers: Array.from({ length: 3_000 }, (_, n) => `X-${n}: y`) },
+  { headers: Array.from({ length: 10_000 }, () => "a:") },
+  { headers: [...Array.from({ length: 2_500 }, () => "a:b"), "Origin: https://evil.example"] },
   { target: `/api/${"a".repeat(20_000)}` },
   { target: `${certificatesPath}?${"page=1&".repeat(2_000)}` },
 ];
@@ -187,8 +125,10 @@ const forwarding: HostileRequest = {
 /** By a name for the test. */
 export const hostileRequests: readonly (readonly [name: string, request: HostileRequest])[] = [
   ...methods.map((method) => [`method ${method}`, { method }] as const),
-  ...targets.map((target) => [`target ${target}`, { target }] as const),
-  ...queries.map((query) => [`query ${query}`, { target: certificatesPath + query }] as const),
+  ...hostileTargets.map((target) => [`target ${target}`, { target }] as const),
+  ...hostileQueries.map(
+    (query) => [`query ${query}`, { target: certificatesPath + query }] as const,
+  ),
   ...hosts.map((values) => [`Host ${JSON.stringify(values)}`, { hosts: values }] as const),
   ...callers.map((headers) => [`caller ${headers.join()}`, { headers }] as const),
   ...bodies.map((request, n) => [`body ${n}`, request] as const),

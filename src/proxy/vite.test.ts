@@ -1,5 +1,6 @@
+import { once } from "node:events";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import type { AddressInfo, Server } from "node:net";
+import { type AddressInfo, connect, type Server } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createServer, type InlineConfig, preview } from "vite";
@@ -86,6 +87,7 @@ describe.each(kinds)("in %s", (kind) => {
     ["GET /api/zones", ["Origin: http://localhost:3000"], 403],
     ["GET /api/zones", ["Sec-Fetch-Site: cross-site"], 403],
     ["GET /api/zones", ["Host: localhost:1"], 421],
+    ["GET /api/zones", ["Host: evil.example"], 421],
     ["GET /", ["Host: localhost:1"], 421],
     ["GET /", ["Sec-Fetch-Site: cross-site", "Sec-Fetch-Mode: no-cors"], 403],
   ])("the gate is the same: %s %j is a %i", async (line, headers, status) => {
@@ -94,9 +96,41 @@ describe.each(kinds)("in %s", (kind) => {
     expect(headerOf(answer, "content-type")).toBe("application/json; charset=utf-8");
     expect(answer.toLowerCase()).not.toContain("\r\naccess-control-");
   });
+});
 
-  test("a foreign name is refused, though by Vite in its own form", async () => {
-    expect(statusOf(await send("GET /api/zones", ["Host: evil.example"]))).toBe(403);
+describe("the web socket of dev", () => {
+  async function upgrade(target: string, ...headers: readonly string[]): Promise<string> {
+    const { port } = mounts.dev;
+    const lines = [
+      ...(headers.some((header) => header.startsWith("Host:"))
+        ? headers
+        : [`Host: 127.0.0.1:${port}`, ...headers]),
+      "Connection: Upgrade",
+      "Sec-WebSocket-Version: 13",
+      "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==",
+    ];
+    const socket = connect(port, "127.0.0.1");
+    socket.write(`GET ${target} HTTP/1.1\r\n${lines.join("\r\n")}\r\n\r\n`);
+    const [bytes] = await once(socket, "data");
+    socket.destroy();
+    return String(bytes);
+  }
+  const hotReload = ["Upgrade: websocket", "Sec-WebSocket-Protocol: vite-hmr"];
+
+  test("reloads the page of this server", async () => {
+    expect(statusOf(await upgrade("/", ...hotReload))).toBe(101);
+  });
+
+  test.each([
+    ["another host", "/", [...hotReload, "Host: evil.example"], 421],
+    ["another site", "/", [...hotReload, "Origin: https://evil.example"], 403],
+    ["a ping of another site", "/", ["Sec-WebSocket-Protocol: vite-ping", "Origin: null"], 403],
+    ["another path", "/api/zones", hotReload, 400],
+    ["another protocol", "/", ["Upgrade: h2c"], 400],
+  ])("refuses %s", async (_, target, headers, status) => {
+    const answer = await upgrade(target, "Upgrade: websocket", ...headers);
+    expect(statusOf(answer)).toBe(status);
+    expect(headerOf(answer, "content-type")).toBe("application/json; charset=utf-8");
   });
 });
 

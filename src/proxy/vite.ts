@@ -1,10 +1,12 @@
 import { randomBytes } from "node:crypto";
+import { Server } from "node:http";
 import { resolve } from "node:path";
 import type { Connect, Plugin } from "vite";
 import packageJson from "../../package.json" with { type: "json" };
 import { type Config, readConfig } from "./config.ts";
 import { readEnvironment } from "./environment.ts";
-import { createGate } from "./gate.ts";
+import { createGate, type Gate } from "./gate.ts";
+import { guardUpgrades } from "./guard-upgrades.ts";
 import { connectionOf, createListener } from "./listener.ts";
 import { createPage } from "./page.ts";
 import { securityHeaders } from "./security-headers.ts";
@@ -12,6 +14,8 @@ import { createSite } from "./site.ts";
 import { startProblems } from "./start-problems.ts";
 import { readStaticFiles, type StoredFiles } from "./static-files.ts";
 import { createStoredContent } from "./stored-content.ts";
+
+const log = (line: string) => process.stdout.write(line);
 
 /**
  * The proxy in Vite's dev and preview servers, behind the same gate as on Node. Preview answers
@@ -22,18 +26,24 @@ export function notafterProxy(): Plugin {
   return {
     name: "notafter-proxy",
     apply: "serve",
-    // Vite would let any page of this machine read every answer, and answer preflights itself.
+    // Vite would let any page of this machine read every answer, and answer preflights itself. Its
+    // own check of the Host knows neither ports nor NOTAFTER_ALLOWED_HOSTS; the gate is stricter.
     config: () => ({
-      server: { cors: false },
-      preview: { cors: false },
+      server: { cors: false, allowedHosts: true as const },
+      preview: { cors: false, allowedHosts: true as const },
       html: { cspNonce: nonce },
     }),
     configureServer({ httpServer, config, middlewares }) {
       // Without a port there is nobody to serve: Vitest starts Vite so.
       if (httpServer === null) return;
-      middlewares.use(devMiddleware(readViteConfig(config.server.host), nonce));
+      const settings = readViteConfig(config.server.host);
+      const gate = createGate(settings, Date.now);
+      seeEveryHeader(httpServer);
+      guardUpgrades(httpServer, gate, log);
+      middlewares.use(devMiddleware(settings, gate, nonce));
     },
-    configurePreviewServer({ config, middlewares }) {
+    configurePreviewServer({ httpServer, config, middlewares }) {
+      seeEveryHeader(httpServer);
       const settings = readViteConfig(config.preview.host);
       const directory = resolve(config.root, config.build.outDir);
       middlewares.use(
@@ -46,6 +56,11 @@ export function notafterProxy(): Plugin {
   };
 }
 
+/** Node drops the headers beyond a number, and the gate must see every one; size bounds them. */
+function seeEveryHeader(server: object): void {
+  if (server instanceof Server) server.maxHeadersCount = 0;
+}
+
 /** The settings, with the host that Vite listens on: it has its own option for that. */
 function readViteConfig(host: string | boolean | undefined): Config {
   const listened = host === true ? "0.0.0.0" : host || "localhost";
@@ -53,14 +68,12 @@ function readViteConfig(host: string | boolean | undefined): Config {
 }
 
 function createSiteListener(config: Config, files: StoredFiles): Connect.SimpleHandleFunction {
-  const log = (line: string) => process.stdout.write(line);
   const page = createPage(files, createStoredContent(files));
   return createListener(createSite(config, { page, version: packageJson.version, log }), log);
 }
 
 /** Vite serves its own files to whoever may call; the rest is answered, or refused, by the site. */
-function devMiddleware(config: Config, nonce: string): Connect.NextHandleFunction {
-  const gate = createGate(config, Date.now);
+function devMiddleware(config: Config, gate: Gate, nonce: string): Connect.NextHandleFunction {
   const answer = createSiteListener(config, new Map());
   const headers = Object.entries(devHeaders(nonce));
   return async (incoming, outgoing, next) => {

@@ -59,5 +59,5 @@ function connectionOf(request: Request): Connection {
   const [, target = ""] = /^https?:\/\/[^/?]*(.*)$/s.exec(url) ?? [];
   const host = request.headers.get("host") ?? "";
   const [, port = "80"] = /:(\d{1,5})$/.exec(host) ?? [];
-  return { method, target, headers: [...request.headers], port: Number(port) };
+  return { method, version: null, target, headers: [...request.headers], port: Number(port) };
 }

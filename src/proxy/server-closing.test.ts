@@ -1,0 +1,66 @@
+import { once } from "node:events";
+import { connect, type Socket } from "node:net";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { certificatesPath, liveEnv, startTestSite, statusOf } from "./test-site.ts";
+import { jsonAnswer, startTestUpstream, type TestUpstream } from "./test-upstream.ts";
+
+const limits = { headersTimeoutMs: 300, requestTimeoutMs: 600, closeTimeoutMs: 300 };
+
+describe("closing", () => {
+  let upstream: TestUpstream;
+
+  beforeAll(async () => {
+    upstream = await startTestUpstream();
+  });
+
+  afterAll(async () => {
+    await upstream.stop();
+  });
+
+  test("finishes what is under way and takes nothing new", async () => {
+    const other = await startTestSite({ env: liveEnv(upstream.baseUrl) });
+    let release: () => void = () => undefined;
+    upstream.answer = (socket) => {
+      release = () => void socket.end(jsonAnswer({ success: true, result: [] }));
+    };
+    upstream.requests.length = 0;
+    const answer = other.send(certificatesPath);
+    await vi.waitFor(() => expect(upstream.requests).toHaveLength(1));
+    const closed = other.close();
+    const socket = connect(other.port, "127.0.0.1");
+    await expect(once(socket, "connect")).rejects.toThrow("ECONNREFUSED");
+    release();
+    expect(statusOf(await answer)).toBe(200);
+    await closed;
+  });
+
+  test("cuts off what takes too long, also at Cloudflare", async () => {
+    const other = await startTestSite({
+      env: liveEnv(upstream.baseUrl),
+      limits,
+      deadlineMs: 60_000,
+    });
+    let asked: Socket | undefined;
+    upstream.answer = (socket) => {
+      asked = socket;
+    };
+    const answer = other.send(certificatesPath);
+    await vi.waitFor(() => expect(asked).toBeDefined());
+    const startedAt = performance.now();
+    await other.close();
+    expect(performance.now() - startedAt).toBeLessThan(2_000);
+    expect(await answer).toBe("");
+    await vi.waitFor(() => expect(asked?.destroyed).toBe(true));
+  });
+
+  test("does not wait for idle connections", async () => {
+    const other = await startTestSite();
+    const idle = connect(other.port, "127.0.0.1");
+    await once(idle, "connect");
+    idle.write(`GET /api/session HTTP/1.1\r\nHost: 127.0.0.1:${other.port}\r\n\r\n`);
+    await once(idle, "data");
+    const startedAt = performance.now();
+    await other.close();
+    expect(performance.now() - startedAt).toBeLessThan(2_000);
+  });
+});
