@@ -15,13 +15,26 @@ export default defineConfig(({ isSsrBuild, mode }) => {
     ssr: { noExternal: true },
     build: isSsrBuild ? serverBuild : pageBuild,
     test: {
-      include: ["src/**/*.test.{ts,tsx}", "e2e/**/*.test.ts"],
+      projects: [
+        // They keep nothing between tests, so that files may share what they import.
+        { extends: true, test: { name: "shared", include: stateless, isolate: false } },
+        {
+          extends: true,
+          test: {
+            name: "apart",
+            include: ["src/**/*.test.{ts,tsx}", "e2e/**/*.test.ts"],
+            exclude: stateless,
+          },
+        },
+      ],
       // A property is tried a hundred times; how long that takes depends on the machine's other work.
       testTimeout: 30_000,
       server: { deps: { inline: ["punycode"] } },
     },
   };
 });
+
+const stateless = ["src/{certificates,cloudflare,proxy,sample}/**/*.test.ts"];
 
 const pageBuild = {
   outDir: "dist/client",

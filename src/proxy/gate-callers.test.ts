@@ -63,6 +63,8 @@ describe("callers", () => {
       ["navigate", "iframe"],
       ["no-cors", "image"],
       ["cors", "script"],
+      ["cors", "document"],
+      ["navigate", "document, document"],
     ] as const) {
       const answer = await pair.site.send("/", { headers: from("cross-site", mode, dest) });
       await pair.expectRefusal(answer, 403);

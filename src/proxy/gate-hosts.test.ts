@@ -91,4 +91,11 @@ describe("hosts", () => {
     const connection = { method: "GET", version: "1.1", target: "/", headers, port: 80 };
     expect(() => passGate(connection, [])).not.toThrow();
   });
+
+  test("a port that only begins with the right digits is another one", () => {
+    const headers = [["host", "localhost:10"]] as const;
+    const connection = { method: "GET", version: "1.1", target: "/", headers, port: 1 };
+    expect(() => passGate(connection, [])).toThrow(RefusedCall);
+    expect(() => passGate({ ...connection, port: 10 }, [])).not.toThrow();
+  });
 });

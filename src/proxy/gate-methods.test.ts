@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { passGate } from "./gate.ts";
+import { RefusedCall } from "./refused-call.ts";
 import { pairForTests } from "./test-pair.ts";
 import { certificatesPath, headerOf, statusOf } from "./test-site.ts";
 
@@ -15,6 +17,13 @@ describe("methods and bodies", () => {
       }
     },
   );
+
+  test("a method in small letters is another one, whatever parser let it through", () => {
+    const headers = [["host", "localhost:1"]] as const;
+    const connection = { version: null, target: "/", headers, port: 1 };
+    expect(() => passGate({ ...connection, method: "GET" }, [])).not.toThrow();
+    expect(() => passGate({ ...connection, method: "get" }, [])).toThrow(RefusedCall);
+  });
 
   test("a preflight gets no permission", async () => {
     const headers = [

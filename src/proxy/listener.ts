@@ -8,7 +8,7 @@ import {
 import { proxyErrors } from "../cloudflare/proxy-errors.ts";
 import { refusal } from "./answer.ts";
 import type { Connection } from "./connection.ts";
-import { logLine, type WriteLog } from "./log.ts";
+import { refusalLine, type WriteLog } from "./log.ts";
 import { asRefusedCall, RefusedCall } from "./refused-call.ts";
 import { respond } from "./respond.ts";
 
@@ -52,12 +52,6 @@ function refuse(error: unknown, log: WriteLog): Response {
           "The Host or the target of the request cannot be read.",
         )
       : asRefusedCall(error);
-  const { status, reason } = refused;
-  log(
-    logLine(
-      { method: "", route: "none", status, upstreamStatus: null, ms: 0, reason },
-      Date.now(),
-    ),
-  );
+  log(refusalLine(refused, Date.now()));
   return respond(refusal(refused), null);
 }

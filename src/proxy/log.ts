@@ -1,3 +1,5 @@
+import type { RefusedCall } from "./refused-call.ts";
+
 /** What is written of a request: fixed words and numbers only, so nothing of a client gets in. */
 export interface LogEntry {
   readonly method: string;
@@ -11,6 +13,16 @@ export interface LogEntry {
 
 /** Takes one line, its line break included. */
 export type WriteLog = (line: string) => void;
+
+/** The line of a refusal that came before a route was known, in milliseconds since 1970. */
+export function refusalLine(
+  { status, reason }: RefusedCall,
+  now: number,
+  seen: Partial<Pick<LogEntry, "method" | "route" | "ms">> = {},
+): string {
+  const entry = { method: "", route: "none", ms: 0, ...seen };
+  return logLine({ ...entry, status, upstreamStatus: null, reason }, now);
+}
 
 const methods = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
 

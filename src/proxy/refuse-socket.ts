@@ -1,7 +1,7 @@
 import { STATUS_CODES } from "node:http";
 import type { Duplex } from "node:stream";
 import { refusal } from "./answer.ts";
-import { logLine, type WriteLog } from "./log.ts";
+import { refusalLine, type WriteLog } from "./log.ts";
 import type { RefusedCall } from "./refused-call.ts";
 import { apiHeaders } from "./security-headers.ts";
 
@@ -13,14 +13,8 @@ const lingerMs = 1_000;
  * is thrown away for a moment: a reset, which unread bytes cause, would take the answer with it.
  */
 export function refuseSocket(socket: Duplex, refused: RefusedCall, log: WriteLog): void {
-  const { status, reason } = refused;
-  log(
-    logLine(
-      { method: "", route: "none", status, upstreamStatus: null, ms: 0, reason },
-      Date.now(),
-    ),
-  );
-  const { body, headers } = refusal(refused);
+  log(refusalLine(refused, Date.now()));
+  const { status, body, headers } = refusal(refused);
   const text = JSON.stringify(body);
   const lines = Object.entries({
     ...headers,

@@ -3,7 +3,7 @@ import type { Config } from "./config.ts";
 import { type Connection, headerValues, isApiTarget } from "./connection.ts";
 import { createGate } from "./gate.ts";
 import { isLoopback } from "./host-name.ts";
-import { logLine, type WriteLog } from "./log.ts";
+import { refusalLine, type WriteLog } from "./log.ts";
 import type { Page } from "./page.ts";
 import { createProxy } from "./proxy.ts";
 import { asRefusedCall } from "./refused-call.ts";
@@ -40,10 +40,8 @@ export function createSite(config: Config, options: SiteOptions): Site {
       return response;
     } catch (error) {
       const refused = asRefusedCall(error);
-      const { status, reason } = refused;
       const ms = performance.now() - startedAt;
-      const { method } = connection;
-      log(logLine({ method, route: "page", status, upstreamStatus: null, ms, reason }, now()));
+      log(refusalLine(refused, now(), { method: connection.method, route: "page", ms }));
       return respond(refusal(refused), null);
     }
   }

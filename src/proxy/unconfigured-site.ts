@@ -1,7 +1,7 @@
 import { proxyErrors } from "../cloudflare/proxy-errors.ts";
 import { refusal } from "./answer.ts";
 import type { ConfigError } from "./config.ts";
-import { logLine, type WriteLog } from "./log.ts";
+import { refusalLine, type WriteLog } from "./log.ts";
 import { RefusedCall } from "./refused-call.ts";
 import { respond } from "./respond.ts";
 import type { Site } from "./site.ts";
@@ -13,10 +13,8 @@ export function createUnconfiguredSite({ problems }: ConfigError, log: WriteLog)
     "not configured",
     problems.join(" "),
   );
-  const { status, reason } = refused;
   return async (_request, { method }) => {
-    const entry = { method, route: "none", status, upstreamStatus: null, ms: 0, reason };
-    log(logLine(entry, Date.now()));
+    log(refusalLine(refused, Date.now(), { method }));
     return respond(refusal(refused), null);
   };
 }

@@ -8,6 +8,16 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { exchange, headerOf, statusOf } from "./test-site.ts";
 import { notafterProxy } from "./vite.ts";
 
+const secretFiles = [
+  ".env",
+  ".env.local",
+  ".dev.vars",
+  ".npmrc",
+  ".git/config",
+  "a.pem",
+  "a.key",
+];
+
 interface Mount {
   readonly port: number;
   close(): Promise<void>;
@@ -21,6 +31,10 @@ beforeAll(async () => {
   mkdirSync(join(root, "dist"));
   writeFileSync(join(root, "index.html"), "<head><script>1</script></head>");
   writeFileSync(join(root, "dist/index.html"), "<title>built</title>");
+  mkdirSync(join(root, ".git"));
+  for (const name of secretFiles) {
+    writeFileSync(join(root, name), "SECRET=secret");
+  }
   mounts = { dev: await startDev(), preview: await startPreview() };
 }, 30_000);
 
@@ -96,6 +110,16 @@ describe.each(kinds)("in %s", (kind) => {
     expect(headerOf(answer, "content-type")).toBe("application/json; charset=utf-8");
     expect(answer.toLowerCase()).not.toContain("\r\naccess-control-");
   });
+});
+
+test("dev hands out no file that holds secrets", async () => {
+  const rest = `HTTP/1.1\r\nHost: 127.0.0.1:${mounts.dev.port}\r\nConnection: close\r\n\r\n`;
+  for (const name of secretFiles) {
+    for (const target of [`/${name}`, `/${name}?raw`, `/@fs${root}/${name}?import&raw`]) {
+      const answer = await exchange(mounts.dev.port, `GET ${target} ${rest}`);
+      expect(answer).not.toContain("secret");
+    }
+  }
 });
 
 describe("the web socket of dev", () => {

@@ -15,6 +15,18 @@ import { startProblems } from "./start-problems.ts";
 import { readStaticFiles, type StoredFiles } from "./static-files.ts";
 import { createStoredContent } from "./stored-content.ts";
 
+/** Vite's own list, which this takes the place of, and where Wrangler has the secrets of a Worker. */
+const secretFiles = [
+  ".env",
+  ".env.*",
+  "*.{crt,pem,key,p12,pfx,cer,der}",
+  ".npmrc",
+  ".yarnrc.yml",
+  "**/.git/**",
+  ".dev.vars",
+  ".dev.vars.*",
+];
+
 const log = (line: string) => process.stdout.write(line);
 
 /**
@@ -29,7 +41,7 @@ export function notafterProxy(): Plugin {
     // Vite would let any page of this machine read every answer, and answer preflights itself. Its
     // own check of the Host knows neither ports nor NOTAFTER_ALLOWED_HOSTS; the gate is stricter.
     config: () => ({
-      server: { cors: false, allowedHosts: true as const },
+      server: { cors: false, allowedHosts: true as const, fs: { deny: secretFiles } },
       preview: { cors: false, allowedHosts: true as const },
       html: { cspNonce: nonce },
     }),
