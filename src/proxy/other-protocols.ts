@@ -1,15 +1,15 @@
 import type { Server } from "node:http";
 import { Socket } from "node:net";
 import { proxyErrors } from "../cloudflare/proxy-errors.ts";
-import type { Connections } from "./connections.ts";
 import type { WriteLog } from "./log.ts";
+import type { OpenSockets } from "./open-sockets.ts";
 import { refuseSocket } from "./refuse-socket.ts";
 import { RefusedCall } from "./refused-call.ts";
 
 /** Answers CONNECT and bytes that are no HTTP in the form of every other refusal. */
 export function refuseOtherProtocols(
   server: Server,
-  connections: Connections,
+  sockets: OpenSockets,
   log: WriteLog,
 ): void {
   server.on("clientError", (error, socket) => {
@@ -21,7 +21,7 @@ export function refuseOtherProtocols(
     // It is refused already, and this is the rest of what it sends.
     if (!socket.writable) return;
     // Written now, it would go out in the place of the answer to the request before it.
-    if (socket instanceof Socket && connections.isBusy(socket)) connections.endWhenIdle(socket);
+    if (socket instanceof Socket && sockets.isBusy(socket)) sockets.endWhenIdle(socket);
     else refuseSocket(socket, refusalOfBytes(code), log);
   });
 

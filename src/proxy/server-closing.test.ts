@@ -4,7 +4,12 @@ import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { certificatesPath, liveEnv, startTestSite, statusOf } from "./test-site.ts";
 import { jsonAnswer, startTestUpstream, type TestUpstream } from "./test-upstream.ts";
 
-const limits = { headersTimeoutMs: 300, requestTimeoutMs: 600, closeTimeoutMs: 300 };
+const limits = {
+  headersTimeoutMs: 300,
+  requestTimeoutMs: 600,
+  idleTimeoutMs: 5_000,
+  closeTimeoutMs: 300,
+};
 
 describe("closing", () => {
   let upstream: TestUpstream;

@@ -13,7 +13,12 @@ import {
   type TestSite,
 } from "./test-site.ts";
 
-const limits = { headersTimeoutMs: 300, requestTimeoutMs: 600, closeTimeoutMs: 300 };
+const limits = {
+  headersTimeoutMs: 300,
+  requestTimeoutMs: 600,
+  idleTimeoutMs: 5_000,
+  closeTimeoutMs: 300,
+};
 let site: TestSite;
 
 beforeAll(async () => {
@@ -82,6 +87,37 @@ describe("bytes that are no request", () => {
     await closed;
     expectRefused(received, 431, proxyErrors.tooLarge);
     expect(site.log.filter((line) => line.includes("header size"))).toHaveLength(3);
+  });
+
+  test("who does not read the answer is cut off", async () => {
+    let ask: () => void = () => undefined;
+    const asked = new Promise<void>((resolve) => {
+      ask = resolve;
+    });
+    const listener = createListener(
+      async () => {
+        ask();
+        return new Response("a".repeat(20_000_000));
+      },
+      () => undefined,
+    );
+    const server = await startServer(
+      { host: "127.0.0.1", port: 0 },
+      listener,
+      () => undefined,
+      {
+        ...limits,
+        idleTimeoutMs: 100,
+        closeTimeoutMs: 60_000,
+      },
+    );
+    const socket = connect(Number(new URL(server.url).port), "127.0.0.1").pause();
+    socket.on("error", () => undefined);
+    socket.write("GET / HTTP/1.1\r\nHost: x\r\n\r\n");
+    await asked;
+    // It waits for the answer to be read, or for the connection to be gone.
+    await server.close();
+    socket.destroy();
   });
 
   test("CONNECT gets a 405", async () => {

@@ -1,8 +1,8 @@
 import { once } from "node:events";
 import { createServer, type RequestListener, type Server } from "node:http";
 import type { Config } from "./config.ts";
-import { type Connections, trackConnections } from "./connections.ts";
 import type { WriteLog } from "./log.ts";
+import { type OpenSockets, trackSockets } from "./open-sockets.ts";
 import { refuseOtherProtocols } from "./other-protocols.ts";
 
 export interface RunningServer {
@@ -15,6 +15,8 @@ export interface ServerLimits {
   /** For the head of a request, from its connection or the answer before it. */
   readonly headersTimeoutMs: number;
   readonly requestTimeoutMs: number;
+  /** For a connection on which nothing moves: a client that does not read, above all. */
+  readonly idleTimeoutMs: number;
   /** How long `close` waits for what is under way. */
   readonly closeTimeoutMs: number;
 }
@@ -22,6 +24,7 @@ export interface ServerLimits {
 const defaultLimits: ServerLimits = {
   headersTimeoutMs: 10_000,
   requestTimeoutMs: 15_000,
+  idleTimeoutMs: 60_000,
   closeTimeoutMs: 4_500,
 };
 
@@ -46,15 +49,16 @@ export async function startServer(
   });
   // Node drops the headers beyond a number, and the gate must see every one; size bounds them.
   server.maxHeadersCount = 0;
+  server.setTimeout(limits.idleTimeoutMs);
   server.on("request", listener);
   // Without these two, Node answers by itself: the body is refused before it is sent.
   server.on("checkContinue", listener);
   server.on("checkExpectation", listener);
-  const connections = trackConnections(server);
-  refuseOtherProtocols(server, connections, log);
+  const sockets = trackSockets(server);
+  refuseOtherProtocols(server, sockets, log);
   const bareHost = host.replace(/^\[(.*)\]$/, "$1");
   await once(server.listen(port, bareHost), "listening");
-  return { url: urlOf(server), close: () => close(server, connections, limits.closeTimeoutMs) };
+  return { url: urlOf(server), close: () => close(server, sockets, limits.closeTimeoutMs) };
 }
 
 function urlOf(server: Server): string {
@@ -64,14 +68,10 @@ function urlOf(server: Server): string {
   return `http://${host}:${address.port}`;
 }
 
-async function close(
-  server: Server,
-  connections: Connections,
-  timeoutMs: number,
-): Promise<void> {
+async function close(server: Server, sockets: OpenSockets, timeoutMs: number): Promise<void> {
   const closed = once(server, "close");
   server.close();
-  connections.endAllWhenIdle();
+  sockets.endAllWhenIdle();
   const timer = setTimeout(() => server.closeAllConnections(), timeoutMs);
   await closed;
   clearTimeout(timer);

@@ -2,7 +2,7 @@ import type { Server } from "node:http";
 import type { Socket } from "node:net";
 
 /** The connections of a server, and which of them have a request under way. */
-export interface Connections {
+export interface OpenSockets {
   /** Ends a connection when its last answer is out: now, if none is under way. */
   endWhenIdle(socket: Socket): void;
   isBusy(socket: Socket): boolean;
@@ -13,7 +13,7 @@ export interface Connections {
   endAllWhenIdle(): void;
 }
 
-export function trackConnections(server: Server): Connections {
+export function trackSockets(server: Server): OpenSockets {
   const underWay = new Map<Socket, number>();
   const ending = new Set<Socket>();
 
