@@ -36,6 +36,8 @@ test.each([
   `/accounts/${id}0/access/certificates`,
   `/accounts/${id.slice(1)}/access/certificates`,
   `/users/${id}/access/certificates`,
+  `/account/${id}/access/certificates`,
+  `/zone/${id}/access/certificates`,
   `/accounts/${id}/access/../access/certificates`,
   `/accounts/${id}%2Faccess/certificates`,
 ])("%s is no route", (path) => {

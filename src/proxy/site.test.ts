@@ -35,3 +35,16 @@ test("no answer to a loopback name does, not even to a configured one", async ()
   }
   expect(await hstsFor("/", "Host: evil.example")).toBeNull();
 });
+
+test("all below /api is the API's, even for a person who types it, and nothing beside it", async () => {
+  const headers = [`Host: 127.0.0.1:${site.port}`, "Accept: text/html"];
+  for (const target of ["/api", "/api?x", "/api/", "/api/nothing"]) {
+    const answer = await site.send(target, { headers });
+    expect(headerOf(answer, "content-type")).toBe("application/json; charset=utf-8");
+    expect(headerOf(answer, "cache-control")).toBe("no-store");
+  }
+  for (const target of ["/apis", "/api-2/zones", "/API/zones"]) {
+    const answer = await site.send(target, { headers });
+    expect(headerOf(answer, "content-type")).toBe("text/plain; charset=utf-8");
+  }
+});

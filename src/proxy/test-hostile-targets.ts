@@ -40,6 +40,8 @@ export const hostileTargets: readonly string[] = [
   `/api@evil.example/accounts`,
   `/api/accounts/%30123456789abcdef0123456789abcdef/access/certificates`,
   `/api/accounts/${accountId.toUpperCase()}/access/certificates`,
+  `/api/account/${accountId}/access/certificates`,
+  `/api/zone/${accountId}/access/certificates`,
   `/api/user/tokens`,
   `/api/http://evil.example/`,
 ];
