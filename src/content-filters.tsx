@@ -29,10 +29,11 @@ interface ContentFiltersProps extends ListState {
 export function ContentFilters(props: ContentFiltersProps) {
   const { shown, view, onView, bounds, isLoaded, certificates, columns } = props;
   const SortMenu = sortMenus[view.view];
+  const counted = shown.hostnames ?? shown.sifted;
   return (
     <>
       <StatusChips
-        counts={isLoaded ? shown.sifted.statusCounts : null}
+        counts={isLoaded ? counted.statusCounts : null}
         chosen={view.status}
         bounds={bounds}
         unit={view.view}
@@ -53,9 +54,14 @@ export function ContentFilters(props: ContentFiltersProps) {
           <>
             {isLoaded ? (
               <MatchCount
-                matching={shown.order.length}
-                loaded={certificates.length}
-                total={props.total}
+                unit={shown.hostnames === null ? "certificate" : "hostname"}
+                matching={counted.rows.length}
+                loaded={
+                  shown.hostnames === null
+                    ? certificates.length
+                    : shown.coverage.hostnames.length
+                }
+                total={shown.hostnames === null ? props.total : null}
                 isFiltered={shown.isFiltered}
               />
             ) : (
@@ -91,7 +97,7 @@ function Facets({ shown, view, onView, bounds, ...list }: ListState) {
         Leaves hostnames uncovered
       </ToggleButton>
       <TidyUpMenu
-        counts={shown.sifted.hintCounts}
+        counts={(shown.hostnames ?? shown.sifted).hintCounts}
         chosen={view.hints}
         slotsUsed={isWhole && scope?.kind === "account" ? certificates.length : null}
         onChoose={(hints) => onView({ hints })}
@@ -100,7 +106,7 @@ function Facets({ shown, view, onView, bounds, ...list }: ListState) {
         <ScopeFacet
           scopes={scopes}
           scopeName={scopeName}
-          counts={shown.sifted.scopeCounts}
+          counts={(shown.hostnames ?? shown.sifted).scopeCounts}
           within={view.within}
           onWithin={(within) => onView({ within })}
         />
@@ -114,9 +120,11 @@ function Tools(props: ContentFiltersProps) {
   return (
     <>
       <ViewSwitch view={view.view} onSwitch={(next) => onView({ view: next })} />
-      <span className="max-wide:hidden">
-        <ColumnMenu absent={columns.absent} hidden={columns.hidden} onHide={columns.hide} />
-      </span>
+      {view.view === "certificates" && (
+        <span className="max-wide:hidden">
+          <ColumnMenu absent={columns.absent} hidden={columns.hidden} onHide={columns.hide} />
+        </span>
+      )}
       <PemButton onOpen={onMatchPem} />
       {props.isLoaded && <Export {...props} />}
     </>

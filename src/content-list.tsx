@@ -24,19 +24,30 @@ export function ContentList(props: ContentListProps) {
   const fingerprintKind = useMemo(() => sharedKind(certificates), [certificates]);
   const highlight = useHighlight(shown.filter);
   const open = useCallback((key: string) => onView({ certificate: [key] }), [onView]);
-  if (view.view === "hostnames") {
-    return (
-      <Suspense fallback={<HostnamesSkeleton />}>
-        {props.isLoaded ? <ContentHostnames {...props} /> : <HostnamesSkeleton />}
-      </Suspense>
+  if (!props.isLoaded) {
+    return view.view === "hostnames" ? (
+      <HostnamesSkeleton />
+    ) : (
+      <SkeletonTable {...props.columns} />
     );
   }
-  if (!props.isLoaded) return <SkeletonTable {...props.columns} />;
   if (certificates.length === 0)
     return <NoCertificates scope={props.scope} scopeCount={props.scopes.length} />;
-  if (shown.order.length === 0) {
+  if ((shown.hostnames ?? shown.sifted).rows.length === 0) {
     return (
-      <NoMatch isWhole={props.isWhole} isReading={props.isFetching} onClear={props.onClear} />
+      <NoMatch
+        unit={shown.hostnames === null ? "certificate" : "hostname"}
+        isWhole={props.isWhole}
+        isReading={props.isFetching}
+        onClear={props.onClear}
+      />
+    );
+  }
+  if (shown.hostnames !== null) {
+    return (
+      <Suspense fallback={<HostnamesSkeleton />}>
+        <ContentHostnames {...props} />
+      </Suspense>
     );
   }
   return (

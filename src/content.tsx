@@ -152,7 +152,7 @@ function LoadedContent(props: LoadedContentProps) {
           field.current?.focus();
         }}
       />
-      <OpenCertificate {...list} opened={opened} />
+      <OpenCertificate {...list} opened={opened} onMatchPem={props.onMatchPem} />
     </>
   );
 }

@@ -1,11 +1,17 @@
 import { lazy, Suspense, useMemo } from "react";
 import { coveredHostnames } from "./certificates/covered-hostnames.ts";
 import type { ListState } from "./list-state.ts";
+import { PemLink } from "./pem/pem-link.tsx";
 import { OutOfDate } from "./ui/later.tsx";
 import type { Opened } from "./use-opened.ts";
 
 const DetailPanel = lazy(async () => {
   return { default: (await import("./detail/detail-panel.tsx")).DetailPanel };
+});
+const OpenCertificateActions = lazy(async () => {
+  return {
+    default: (await import("./open-certificate-actions.tsx")).OpenCertificateActions,
+  };
 });
 const MissingCertificate = lazy(async () => {
   return { default: (await import("./detail/missing-certificate.tsx")).MissingCertificate };
@@ -13,6 +19,8 @@ const MissingCertificate = lazy(async () => {
 
 interface OpenCertificateProps extends ListState {
   readonly opened: Opened;
+  /** Called when a person wants to match a PEM file. */
+  readonly onMatchPem: () => void;
 }
 
 /** The certificate that the address names, in the panel. */
@@ -45,8 +53,8 @@ export function OpenCertificate({ opened, ...list }: OpenCertificateProps) {
             place={index < 0 ? null : { index, count: shown.order.length }}
             onStep={opened.step}
             onShow={opened.open}
-            actions={null}
-            pem={null}
+            actions={<OpenCertificateActions {...list} row={row} />}
+            pem={<PemLink onOpen={list.onMatchPem} />}
           />
         )}
       </Suspense>

@@ -13,6 +13,7 @@ import type { Filter } from "./filters/filter.ts";
 import { type Sifted, siftRows } from "./filters/sift-rows.ts";
 import { useFilter } from "./filters/use-filter.ts";
 import { type NamedOutage, nameOutage } from "./outage/name-outage.ts";
+import { useShownHostnames } from "./shown-hostnames.ts";
 import { useOrder } from "./table/use-order.ts";
 import { useClock } from "./ui/use-clock.ts";
 import type { View } from "./view/use-view.ts";
@@ -28,6 +29,8 @@ export interface Shown {
   /** Over the whole list, whatever the filters. */
   readonly worst: WorstStatus | null;
   readonly sifted: Sifted;
+  /** The same of the hostnames; null while certificates are shown. */
+  readonly hostnames: Sifted | null;
   /** The rows to show, in their order. */
   readonly order: readonly number[];
   readonly isFiltered: boolean;
@@ -59,6 +62,10 @@ export function useShown(
   const worst = useMemo(() => worstStatus(columns.statuses), [columns]);
   const sifted = useMemo(() => siftRows(rows, columns, facets), [rows, columns, facets]);
   const order = useOrder(certificates, coverage.leaves, sifted.rows, view.sort, scopeName);
+  const hostnames = useShownHostnames(
+    { certificates, coverage, hints: columns.hints, filter, facets, moment, bounds },
+    view.view === "hostnames",
+  );
   const outlook = useMemo(() => {
     const outage = nextOutage(coverage, certificates, moment);
     return {
@@ -73,6 +80,7 @@ export function useShown(
     ...outlook,
     worst,
     sifted,
+    hostnames,
     order,
     isFiltered: filter.terms.length > 0 || isFaceted(facets),
   };

@@ -1,4 +1,6 @@
 interface MatchCountProps {
+  /** What is counted, in the singular: "certificate" or "hostname". */
+  readonly unit: string;
   readonly matching: number;
   readonly loaded: number;
   /** How many there are, as far as Cloudflare says. */
@@ -15,12 +17,12 @@ export function MatchCount(props: MatchCountProps) {
   );
 }
 
-export function matchWords({ matching, loaded, total, isFiltered }: MatchCountProps): string {
+export function matchWords(props: MatchCountProps): string {
+  const { unit, matching, loaded, total, isFiltered } = props;
   const isPartial = total !== null && loaded < total;
-  if (isPartial && isFiltered)
-    return `${count(matching)} of ${count(loaded)} loaded certificates`;
+  if (isPartial && isFiltered) return `${count(matching)} of ${count(loaded)} loaded ${unit}s`;
   const all = isPartial ? total : loaded;
-  return `${count(matching)} of ${count(all)} certificate${all === 1 ? "" : "s"}`;
+  return `${count(matching)} of ${count(all)} ${unit}${all === 1 ? "" : "s"}`;
 }
 
 function count(value: number): string {

@@ -78,7 +78,6 @@ test("a count is the number of rows that a click on it would show", () => {
         const count = sifted.scopeCounts.get(scopeKey(scope)) ?? 0;
         expect(count).toBe(shownBy({ within: [scope] }).length);
       }
-      expect(sifted.uncoveringCount).toBe(shownBy({ isUncovering: true }).length);
       expect(sifted.anyTime).toEqual(shownBy({ range: null }));
     }),
   );

@@ -23,8 +23,6 @@ export interface Sifted {
   readonly statusCounts: ReadonlyMap<Status, number>;
   /** By hint: how many pass every facet but the hints, and have it. */
   readonly hintCounts: ReadonlyMap<Hint, number>;
-  /** How many pass every facet but this one, and leave hostnames uncovered. */
-  readonly uncoveringCount: number;
   /** By `scopeKey`: how many pass every facet but the scopes. */
   readonly scopeCounts: ReadonlyMap<string, number>;
 }
@@ -46,14 +44,12 @@ export function siftRows(
   const statusCounts = new Uint32Array(statuses.length);
   const hintCounts = new Uint32Array(hints.length);
   const scopeCounts = new Map<string, number>();
-  let uncoveringCount = 0;
   for (const row of rows) {
     const failures = failuresOf(row);
     const passesBut = (facet: number) => (failures & ~facet) === 0;
     if (failures === 0) kept.push(row);
     if (passesBut(fails.range)) anyTime.push(row);
     if (passesBut(fails.status)) increment(statusCounts, columns.statuses[row] ?? 0);
-    if (passesBut(fails.uncovering) && columns.isUncovering(row)) uncoveringCount++;
     if (passesBut(fails.hints)) countHints(hintCounts, columns.hints, row);
     if (passesBut(fails.within)) countScopes(scopeCounts, columns.scopes(row));
   }
@@ -62,7 +58,6 @@ export function siftRows(
     anyTime,
     statusCounts: new Map(statuses.map((status, at) => [status, statusCounts[at] ?? 0])),
     hintCounts: new Map(hints.map((hint, at) => [hint, hintCounts[at] ?? 0])),
-    uncoveringCount,
     scopeCounts,
   };
 }

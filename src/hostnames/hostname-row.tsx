@@ -1,6 +1,7 @@
 import { memo, type ReactNode, useMemo } from "react";
 import type { Certificate } from "../certificates/certificate.ts";
 import type { Coverage } from "../certificates/coverage.ts";
+import { coveredUntil } from "../certificates/covered-until.ts";
 import { type StatusBounds, statusOf } from "../certificates/expiry.ts";
 import { ForeignText } from "../ui/foreign-text.tsx";
 import { isForRow } from "../ui/is-for-row.ts";
@@ -13,7 +14,6 @@ import { CoveredUntil } from "./covered-until.tsx";
 import { coveringCertificates } from "./covering-certificates.ts";
 import type { HostnameColumn } from "./hostname-columns.ts";
 import { cellLook } from "./hostname-layout.ts";
-import { coveredUntil } from "./hostname-rows.ts";
 
 interface HostnameRowProps {
   /** Its number in the coverage. */

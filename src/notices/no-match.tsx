@@ -2,6 +2,8 @@ import { Button } from "../ui/button.tsx";
 import { NothingPanel } from "./nothing-panel.tsx";
 
 interface NoMatchProps {
+  /** What there is none of, in the singular: "certificate" or "hostname". */
+  readonly unit: string;
   /** Whether every certificate of the list is there. */
   readonly isWhole: boolean;
   readonly isReading: boolean;
@@ -9,10 +11,10 @@ interface NoMatchProps {
 }
 
 /** There are certificates, but the filter keeps none of them. */
-export function NoMatch({ isWhole, isReading, onClear }: NoMatchProps) {
+export function NoMatch({ unit, isWhole, isReading, onClear }: NoMatchProps) {
   return (
     <NothingPanel
-      title="No certificate matches this filter"
+      title={`No ${unit} matches this filter`}
       action={<Button onClick={onClear}>Clear the filter</Button>}
     >
       {lookedAt(isWhole, isReading)}

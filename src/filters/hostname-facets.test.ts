@@ -1,29 +1,37 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { certificateLists, makeCertificate } from "../certificates/arbitrary-certificates.ts";
+import type { Certificate } from "../certificates/certificate.ts";
 import { coverCertificates } from "../certificates/coverage.ts";
 import { dayMs, defaultBounds, type Status } from "../certificates/expiry.ts";
-import { type HostnameChoice, hostnameRows } from "./hostname-rows.ts";
+import { findHints } from "../certificates/tidy-up.ts";
+import { type Facets, noFacets } from "./facets.ts";
+import { hostnameFacets } from "./hostname-facets.ts";
+import { siftRows } from "./sift-rows.ts";
 
 const now = 1_000 * dayMs;
 const inDays = (days: number) => now + days * dayMs;
-const all: HostnameChoice = { statuses: [], range: null, uncovering: false };
+const zone = { kind: "zone", id: "f".repeat(32) } as const;
 
 const list = [
   makeCertificate({ expires: inDays(-1), hostnames: ["gone", "renewed"] }),
   makeCertificate({ expires: inDays(3), hostnames: ["critical", "rotating"] }),
   makeCertificate({ expires: inDays(40), hostnames: ["renewed", "half-known"] }),
-  makeCertificate({ expires: inDays(400), hostnames: ["valid", "rotating"] }),
+  makeCertificate({ expires: inDays(400), hostnames: ["valid", "rotating"], scopes: [zone] }),
   makeCertificate({ expires: null, hostnames: ["unknown", "half-known"] }),
 ];
-const coverage = coverCertificates(list);
 
-function kept(choice: Partial<HostnameChoice>): readonly string[] {
+function sift(certificates: readonly Certificate[], facets: Partial<Facets>, moment: number) {
+  const coverage = coverCertificates(certificates);
+  const listed = { certificates, coverage, hints: findHints(certificates, moment) };
+  const columns = hostnameFacets(listed, moment, defaultBounds);
   const numbers = [...coverage.hostnames.keys()];
-  const choices = { ...all, ...choice };
-  return hostnameRows(coverage, list, numbers, choices, now, defaultBounds).map(
-    (number) => coverage.hostnames[number] ?? "",
-  );
+  return { coverage, sifted: siftRows(numbers, columns, { ...noFacets, ...facets }) };
+}
+
+function kept(facets: Partial<Facets>): readonly string[] {
+  const { coverage, sifted } = sift(list, facets, now);
+  return sifted.rows.map((number) => coverage.hostnames[number] ?? "");
 }
 
 test.each<[readonly Status[], readonly string[]]>([
@@ -46,38 +54,28 @@ test("a time range is one of the time covered until, which an unknown one is not
     "critical",
     "half-known",
   ]);
-  expect(kept({ range: { from: null, to: now } })).toEqual(["gone"]);
 });
 
 test("hostnames that an expiry leaves uncovered have one certificate left and no overlap", () => {
-  expect(kept({ uncovering: true })).toEqual(["renewed", "critical", "half-known", "valid"]);
+  expect(kept({ isUncovering: true })).toEqual(["renewed", "critical", "half-known", "valid"]);
 });
 
-test("all choices hold at once", () => {
-  const range = { from: inDays(100), to: null };
-  expect(kept({ statuses: ["valid"], range, uncovering: true })).toEqual(["valid"]);
-});
-
-test("what is kept is in the order of what came in", () => {
-  const order = hostnameRows(coverage, list, [5, 0, 2], all, now, defaultBounds);
-  expect(order).toEqual([5, 0, 2]);
+test("hints and scopes are those of the certificates that list a hostname", () => {
+  expect(kept({ hints: ["expired-attached"] })).toEqual(["gone", "renewed"]);
+  expect(kept({ within: [zone] })).toEqual(["rotating", "valid"]);
 });
 
 test("a hostname has one certificate left exactly when no other with a known date is ahead", () => {
   fc.assert(
     fc.property(certificateLists, fc.integer({ min: 0, max: 7 }), (certificates, moment) => {
-      const covered = coverCertificates(certificates);
-      const numbers = [...covered.hostnames.keys()];
-      const expected = numbers.filter((number) => {
-        const ahead = covered
+      const { coverage, sifted } = sift(certificates, { isUncovering: true }, moment);
+      const expected = [...coverage.hostnames.keys()].filter((number) => {
+        const ahead = coverage
           .certificatesOf(number)
           .filter((row) => (certificates[row]?.expires ?? 0) > moment);
         return ahead.length === 1;
       });
-      const choice = { ...all, uncovering: true };
-      expect(
-        hostnameRows(covered, certificates, numbers, choice, moment, defaultBounds),
-      ).toEqual(expected);
+      expect(sifted.rows).toEqual(expected);
     }),
   );
 });

@@ -1,0 +1,39 @@
+import { useContext } from "react";
+import { statusOf } from "./certificates/expiry.ts";
+import { CertificateActions } from "./export/certificate-actions.tsx";
+import type { ListState } from "./list-state.ts";
+import { ClockContext } from "./ui/clock-context.ts";
+
+interface OpenCertificateActionsProps extends ListState {
+  /** The certificate's row in the list. */
+  readonly row: number;
+}
+
+/** What can be done with the certificate that is open. */
+export function OpenCertificateActions({ row, ...list }: OpenCertificateActionsProps) {
+  const { certificates, shown, bounds, scopes, readAt, total, view } = list;
+  const clock = useContext(ClockContext);
+  const certificate = certificates[row];
+  if (certificate === undefined) return null;
+  return (
+    <CertificateActions
+      row={{
+        certificate,
+        status: statusOf(certificate.expires, clock.now(), bounds),
+        leaves: shown.coverage.leaves[row] ?? -1,
+      }}
+      accountId={scopes.find(({ kind }) => kind === "account")?.id ?? null}
+      about={() => ({
+        scopeName: "",
+        scopes: certificate.scopes,
+        now: clock.now(),
+        isAsOf: view.asof !== null,
+        readAt,
+        loaded: certificates.length,
+        total,
+        filter: "",
+        isPartial: !list.isWhole,
+      })}
+    />
+  );
+}
