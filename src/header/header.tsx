@@ -22,7 +22,7 @@ export function Header({ scope, state, tools, progress }: HeaderProps) {
       {scope}
       <div className="ml-auto flex shrink-0 items-center gap-1 max-wide:w-full">
         {state}
-        <span className="flex items-center gap-1 max-wide:ml-auto">{tools}</span>
+        <span className="flex items-center gap-1 max-wide:ml-auto print:hidden">{tools}</span>
       </div>
       {progress}
     </header>

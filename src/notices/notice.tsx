@@ -24,7 +24,7 @@ export function Notice({ tone, title, children, action }: NoticeProps) {
         <strong className="mr-2 font-strong">{title}</strong>
         {children}
       </p>
-      {action}
+      {action !== undefined && <span className="print:hidden">{action}</span>}
     </section>
   );
 }

@@ -23,13 +23,13 @@ export function TableFrame(props: TableFrameProps) {
     <div className="px-(--edge)">
       <div ref={frame} className="sticky left-0 w-[calc(100cqw-2*var(--edge))]" />
       <div
-        className="rounded-table border border-line bg-panel"
+        className="rounded-table border border-line bg-panel print:w-auto!"
         style={{ width: layout.widthPx, boxSizing: "content-box" }}
       >
         <table
           aria-label={label}
           aria-rowcount={rowCount + 1}
-          className="w-full table-fixed border-separate border-spacing-0 max-wide:block max-wide:[&>tbody]:block"
+          className="w-full table-fixed print:table-auto print:[&_col]:w-auto! print:[&_tr]:break-inside-avoid border-separate border-spacing-0 max-wide:block max-wide:[&>tbody]:block"
         >
           <colgroup>
             {[...layout.widths].map(([id, width]) => (

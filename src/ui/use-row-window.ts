@@ -1,6 +1,7 @@
 import { observeWindowOffset, useWindowVirtualizer } from "@tanstack/react-virtual";
 import { type RefObject, useLayoutEffect, useState } from "react";
 import { offsetFor, type PlacedRows, placeRows, shiftAfterScroll } from "./tall-rows.ts";
+import { useMediaQuery } from "./use-media-query.ts";
 
 interface RowWindow extends PlacedRows {
   /** Scrolls as far as it takes to bring a row into sight. */
@@ -42,6 +43,8 @@ export function useRowWindow(
     if (rowPx > 0) virtualizer.measure();
   }, [virtualizer, rowPx]);
 
+  // Paper does not scroll.
+  const isPrinting = useMediaQuery("print");
   const items = virtualizer.getVirtualItems();
   const start = items[0]?.index ?? 0;
   const end = (items.at(-1)?.index ?? -1) + 1;
@@ -56,8 +59,14 @@ export function useRowWindow(
     const to = offsetFor(rows, shiftPx, { from, wanted, screenPx: window.innerHeight });
     window.scrollTo({ top: top + to });
   };
-  return { ...placeRows(rows, shiftPx, start, end), scrollTo };
+  const placed = isPrinting
+    ? placeRows(rows, 0, 0, Math.min(count, mostPrinted))
+    : placeRows(rows, shiftPx, start, end);
+  return { ...placed, scrollTo };
 }
+
+/** Some 200 pages of paper. */
+const mostPrinted = 5_000;
 
 const marginPx = 12;
 
