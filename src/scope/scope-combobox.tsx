@@ -103,18 +103,17 @@ export function ScopeCombobox(props: ScopeComboboxProps) {
               }}
               className="m-1 h-control -outline-offset-2 shrink-0 rounded-control bg-soft px-2.5 max-wide:h-touch max-wide:text-[16px]"
             />
-            <Combobox.List className="flex min-h-0 flex-1 flex-col empty:hidden">
-              {lines.length > 0 && (
-                <VirtualList
-                  count={lines.length}
-                  rowPx={lineHeightPx}
-                  handle={list}
-                  className="px-1 pb-1.5"
-                >
-                  {(index) => <ScopeLine line={lines[index]} values={values} />}
-                </VirtualList>
-              )}
-            </Combobox.List>
+            {lines.length > 0 && (
+              <VirtualList
+                box={Combobox.List}
+                count={lines.length}
+                rowPx={lineHeightPx}
+                handle={list}
+                className="min-h-0 flex-1 px-1 pb-1.5"
+              >
+                {(index) => <ScopeLine line={lines[index]} values={values} />}
+              </VirtualList>
+            )}
             <PickerFoot {...props} isEmpty={lines.length === 0} />
             {!isSameSelection(draft, selection) && (
               <div className="flex items-center gap-2 border-t border-soft p-2">

@@ -1,5 +1,11 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { type ReactNode, type Ref, useImperativeHandle, useState } from "react";
+import {
+  type ComponentType,
+  type ReactNode,
+  type Ref,
+  useImperativeHandle,
+  useState,
+} from "react";
 
 export interface VirtualListHandle {
   readonly scrollTo: (index: number) => void;
@@ -11,10 +17,19 @@ interface VirtualListProps {
   readonly className?: string;
   readonly children: (index: number) => ReactNode;
   readonly handle?: Ref<VirtualListHandle>;
+  /** What scrolls, where it is more than a plain box. */
+  readonly box?: ComponentType<BoxProps> | "div";
+}
+
+interface BoxProps {
+  readonly ref: Ref<HTMLDivElement>;
+  readonly className: string;
+  readonly children: ReactNode;
 }
 
 /** A list of any length in a box that scrolls: only the rows in sight are drawn. */
-export function VirtualList({ count, rowPx, className, children, handle }: VirtualListProps) {
+export function VirtualList(props: VirtualListProps) {
+  const { count, rowPx, className, children, handle, box: Box = "div" } = props;
   const [box, setBox] = useState<HTMLDivElement | null>(null);
   const virtualizer = useVirtualizer({
     count,
@@ -28,7 +43,7 @@ export function VirtualList({ count, rowPx, className, children, handle }: Virtu
     scrollTo: (index) => virtualizer.scrollToIndex(index, { align: "auto" }),
   }));
   return (
-    <div ref={setBox} className={`overflow-y-auto ${className ?? ""}`}>
+    <Box ref={setBox} className={`overflow-y-auto ${className ?? ""}`}>
       <div
         role="presentation"
         className="relative"
@@ -45,6 +60,6 @@ export function VirtualList({ count, rowPx, className, children, handle }: Virtu
           </div>
         ))}
       </div>
-    </div>
+    </Box>
   );
 }
