@@ -12,6 +12,9 @@ import {
 /** Far above the largest page, 1,000 certificates with all their hostnames. */
 const maxBodyBytes = 16 * 1024 * 1024;
 
+/** A connection that ended amid the body: which of the two it is, the network decides. */
+const lossCodes = ["ECONNRESET", "UND_ERR_SOCKET"];
+
 /** All that is ever used of a response of Cloudflare's. */
 export interface UpstreamAnswer extends UpstreamNote {
   readonly text: string;
@@ -34,7 +37,7 @@ export async function readAnswer(response: Response, now: number): Promise<Upstr
     return { ...note, text: await readBoundedText(body, maxBodyBytes) };
   } catch (error) {
     if (error instanceof TooLargeError) throw tooLarge("body too large", note);
-    if (causeCode(error) === "ECONNRESET") throw unreachable(error, note);
+    if (lossCodes.includes(causeCode(error))) throw unreachable(error, note);
     throw unreadable("body broken", note, error);
   }
 }

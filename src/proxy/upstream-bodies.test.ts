@@ -1,5 +1,6 @@
+import type { Socket } from "node:net";
 import { brotliCompressSync, gzipSync } from "node:zlib";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { proxyErrors } from "../cloudflare/proxy-errors.ts";
 import { expectError, list, pairForTests, respondWith } from "./test-pair.ts";
 import { bodyOf, statusOf } from "./test-site.ts";
@@ -23,6 +24,7 @@ describe("bodies", () => {
     ["a failure without errors", '{"success":false,"errors":[]}'],
     ["an object without fields", "{}"],
     ["no UTF-8", Buffer.from('{"success":true,"result":["\xff"]}', "latin1")],
+    ["half a letter behind it", Buffer.from('{"success":true,"result":[]}\xe2\x82', "latin1")],
     ["two documents", '{"success":true,"result":[]}{"success":true,"result":[]}'],
     ["too long a list", JSON.stringify({ success: true, result: Array(10_001).fill({}) })],
   ])("%s is unreadable", async (name, body) => {
@@ -53,7 +55,9 @@ describe("bodies", () => {
   test("a body past 16 MiB is dropped, with or without a length", async () => {
     const piece = Buffer.alloc(1_048_576, " ");
     for (const head of ["Content-Length: 99999999999", "Connection: close"]) {
+      let asked: Socket | undefined;
       const answer = await pair.ask((socket) => {
+        asked = socket;
         socket.write(`HTTP/1.1 200 OK\r\n${head}\r\n\r\n`);
         const pour = () => {
           while (!socket.destroyed && socket.write(piece));
@@ -62,6 +66,7 @@ describe("bodies", () => {
         pour();
       });
       expectError(answer, 502, proxyErrors.upstreamTooLarge);
+      await vi.waitFor(() => expect(asked?.destroyed).toBe(true));
     }
   });
 

@@ -1,4 +1,5 @@
-import { describe, expect, test } from "vitest";
+import type { Socket } from "node:net";
+import { describe, expect, test, vi } from "vitest";
 import { proxyErrors } from "../cloudflare/proxy-errors.ts";
 import { expectError, list, pairForTests, respondWith } from "./test-pair.ts";
 import { bodyOf, headerOf, statusOf } from "./test-site.ts";
@@ -20,6 +21,18 @@ describe("statuses", () => {
       );
     },
   );
+
+  test("the body of an answer that is refused by its head is not waited for", async () => {
+    for (const head of ["302 X\r\nLocation: /x", "200 OK\r\nContent-Encoding: x"]) {
+      let asked: Socket | undefined;
+      const answer = await pair.ask((socket) => {
+        asked = socket;
+        socket.write(`HTTP/1.1 ${head}\r\nContent-Length: 99999999\r\n\r\n{`);
+      });
+      expect(statusOf(answer)).toBe(502);
+      await vi.waitFor(() => expect(asked?.destroyed).toBe(true));
+    }
+  });
 
   test.each(["000", "001", "099", "101", "500", "503", "599", "600", "999"])(
     "status %s is a 502, whatever the body says",
