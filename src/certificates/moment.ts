@@ -1,5 +1,5 @@
 import { UTCDate } from "@date-fns/utc";
-import { format } from "date-fns";
+import { lightFormat } from "date-fns";
 
 /** The zone in which a moment is written: UTC, or that of the reader's device. */
 export type Zone = "utc" | "local";
@@ -16,25 +16,36 @@ export function utcMoment(time: number): string {
 
 /** The same moment where the reader is, `Wed 25 Nov 2026, 22:31:08 GMT+1`. */
 export function localMoment(time: number): string {
-  return format(new Date(time), "EEE d MMM yyyy, HH:mm:ss OOO");
+  // In English and in this order, whatever the reader's language (ECMA-262, ToDateString).
+  const [weekday, month, day, year] = new Date(time).toDateString().split(" ");
+  return `${weekday} ${Number(day)} ${month} ${year}, ${timeOfDayIn("local", time)}`;
 }
 
 /** The date of a moment in a zone, `2026-11-25`. */
 export function dateIn(zone: Zone, time: number): string {
-  return format(inZone(zone, time), "yyyy-MM-dd");
+  return lightFormat(inZone(zone, time), "yyyy-MM-dd");
 }
 
 /** The exact moment in a zone, with the zone: `2026-11-25 22:31:08 GMT+1`. */
 export function momentIn(zone: Zone, time: number): string {
-  return format(
-    inZone(zone, time),
-    zone === "utc" ? "yyyy-MM-dd HH:mm:ss 'UTC'" : "yyyy-MM-dd HH:mm:ss OOO",
-  );
+  return `${dateIn(zone, time)} ${timeOfDayIn(zone, time)}`;
 }
 
 /** The time of day of a moment in a zone, with the zone: `22:31:08 GMT+1`. */
 export function timeOfDayIn(zone: Zone, time: number): string {
-  return momentIn(zone, time).slice("2026-11-25 ".length);
+  const date = inZone(zone, time);
+  return `${lightFormat(date, "HH:mm:ss")} ${zone === "utc" ? "UTC" : offsetName(date)}`;
+}
+
+/** How far the clocks stand from UTC, `GMT+5:45`. */
+function offsetName(date: Date): string {
+  const minutesAhead = -date.getTimezoneOffset();
+  const sign = minutesAhead < 0 ? "-" : "+";
+  const [hours, minutes] = [
+    Math.floor(Math.abs(minutesAhead) / 60),
+    Math.abs(minutesAhead) % 60,
+  ];
+  return `GMT${sign}${hours}${minutes === 0 ? "" : `:${String(minutes).padStart(2, "0")}`}`;
 }
 
 function inZone(zone: Zone, time: number): Date {
