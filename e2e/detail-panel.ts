@@ -76,7 +76,7 @@ export function detailPanel(page: Page) {
     heading: panel.getByRole("heading", { level: 2 }),
     /** The value of a fact, by its name. */
     fact: (name: string) => panel.locator(`dt:text-is("${name}") + dd`),
-    announcement: panel.getByRole("status"),
+    announcement: panel.locator("[data-announcement]"),
     async open(url: string, number: number, count = 8) {
       await dashboard(page).open(
         `${url}/?certificate=${idOf(number)}`,

@@ -80,7 +80,7 @@ type AnnouncementProps = Pick<DetailPanelProps, "certificate" | "bounds" | "plac
 function Announcement({ certificate, bounds, place }: AnnouncementProps) {
   const status = useClock((now) => statusOf(certificate.expires, now, bounds));
   return (
-    <span role="status" className="sr-only">
+    <span role="status" className="sr-only" data-announcement>
       {(certificate.name ?? "no name").slice(0, 240)}, {status}, {placeWords(place)}
     </span>
   );

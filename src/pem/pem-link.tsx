@@ -8,7 +8,7 @@ export function PemLink({ onOpen }: PemLinkProps) {
     <button
       type="button"
       aria-haspopup="dialog"
-      className="text-small text-middle underline underline-offset-2 hover:text-ink max-wide:min-h-touch"
+      className="min-h-6 text-small text-middle underline underline-offset-2 hover:text-ink max-wide:min-h-touch"
       onClick={onOpen}
     >
       Match a PEM file
