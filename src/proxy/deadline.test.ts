@@ -2,7 +2,7 @@ import { connect, type Socket } from "node:net";
 import { describe, expect, test, vi } from "vitest";
 import { proxyErrors } from "../cloudflare/proxy-errors.ts";
 import { expectError, pairForTests, respondWith } from "./test-pair.ts";
-import { certificatesPath, liveEnv, startTestSite, statusOf } from "./test-site.ts";
+import { certificatesPath, liveEnv, startTestSite } from "./test-site.ts";
 import { startTestUpstream } from "./test-upstream.ts";
 
 const pair = pairForTests();
