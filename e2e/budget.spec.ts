@@ -94,21 +94,21 @@ test("a rate limit in the middle holds everything, counts down, and one request 
       if (Number(query.get("page")) > 4 && !isLimited) isLimited = true;
       if (!isLimited) return undefined;
       const answer = recordedAnswer("rate-429");
-      return { ...answer, headers: { ...answer.headers, "retry-after": "3" } };
+      return { ...answer, headers: { ...answer.headers, "retry-after": "6" } };
     },
   });
   const server = await notafter.start({ ...upstream.env(), CLOUDFLARE_ACCOUNT_ID: accountId });
   const { open, count, names } = dashboard(page);
   await open(server.url, "40 of 300 certificates");
   const notice = page.getByRole("region", { name: "Cloudflare asks to slow down." });
-  await expect(notice).toContainText(/goes on by itself in [1-3] s/);
+  await expect(notice).toContainText(/goes on by itself in [1-6] s/);
   await expect(notice).toContainText("in 1 s");
   await expect(names.first()).toBeVisible();
   const held = listRequests(upstream).length;
   // Page 1, then at most six at once; after each wait a single one.
   expect(held).toBeLessThanOrEqual(4 + 6);
-  await expect.poll(() => listRequests(upstream).length).toBe(held + 1);
-  await expect(notice).toContainText(/in [23] s/);
+  await expect.poll(() => listRequests(upstream).length).toBeGreaterThan(held);
+  await expect(notice).toContainText(/in [56] s/);
   expect(listRequests(upstream)).toHaveLength(held + 1);
   upstream.set({ respond: () => undefined });
   await expect(count).toHaveText("300 of 300 certificates");

@@ -38,7 +38,7 @@ async function openEveryView(page: Page, url: string): Promise<void> {
   await page.keyboard.press("Escape");
   await page.setViewportSize({ width: 1440, height: 900 });
   await scopePicker.click();
-  await page.getByRole("option", { name: "Lodestar Managed Access", exact: true }).click();
+  await page.getByRole("option", { name: /^Lodestar Managed Access account/ }).click();
   await expect(page.locator("[data-match-count]")).toHaveText("1,240 of 1,240 certificates");
   await page.mouse.wheel(0, 20_000);
   await page.goto(`${url}/nowhere?scope=account:${"0".repeat(32)}`);

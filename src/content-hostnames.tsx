@@ -3,10 +3,10 @@ import { useHighlight } from "./filters/use-highlight.ts";
 import { HostnamesTable } from "./hostnames/hostnames-table.tsx";
 import { useHostnameOrder } from "./hostnames/use-hostname-order.ts";
 import type { ListState } from "./list-state.ts";
-import type { RowFocus } from "./ui/use-row-focus.ts";
+import type { RowWalk } from "./ui/use-row-focus.ts";
 
 interface ContentHostnamesProps extends ListState {
-  readonly rows: Ref<Pick<RowFocus, "move" | "focus">>;
+  readonly rows: Ref<RowWalk>;
 }
 
 /** The hostnames that the filters of both views keep. */

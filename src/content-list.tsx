@@ -7,10 +7,10 @@ import { NoCertificates } from "./notices/no-certificates.tsx";
 import { NoMatch } from "./notices/no-match.tsx";
 import { CertificatesTable } from "./table/certificates-table.tsx";
 import { SkeletonTable } from "./table/skeleton-table.tsx";
-import type { RowFocus } from "./ui/use-row-focus.ts";
+import type { RowWalk } from "./ui/use-row-focus.ts";
 
 interface ContentListProps extends ListState {
-  readonly rows: Ref<Pick<RowFocus, "move" | "focus">>;
+  readonly rows: Ref<RowWalk>;
   readonly onClear: () => void;
 }
 

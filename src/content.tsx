@@ -17,7 +17,7 @@ import { NoScope } from "./scope/no-scope.tsx";
 import { useShown } from "./shown.ts";
 import { useColumns } from "./table/use-columns.ts";
 import { useRemembered } from "./ui/use-remembered.ts";
-import type { RowFocus } from "./ui/use-row-focus.ts";
+import type { RowWalk } from "./ui/use-row-focus.ts";
 import { useOpened } from "./use-opened.ts";
 import { clearedFilters } from "./view/cleared-filters.ts";
 import type { ChangeView, View } from "./view/use-view.ts";
@@ -103,7 +103,7 @@ function LoadedContent(props: LoadedContentProps) {
     absentColumns(props.scopes),
   );
   const field = useRef<HTMLInputElement>(null);
-  const rows = useRef<Pick<RowFocus, "move" | "focus">>(null);
+  const rows = useRef<RowWalk>(null);
   const shown = useShown(certificates, view, bounds, props.scopeName);
   useTitle(shown.worst);
   const list = {

@@ -1,6 +1,7 @@
 import { type RefObject, useMemo } from "react";
 import type { ListState } from "./list-state.ts";
-import type { RowFocus } from "./ui/use-row-focus.ts";
+import { useLastFocus } from "./ui/use-last-focus.ts";
+import type { RowWalk } from "./ui/use-row-focus.ts";
 
 /** The certificate that is open beside the list, by the address; and how to leave it. */
 export interface Opened {
@@ -19,9 +20,10 @@ export interface Opened {
 
 export function useOpened(
   { certificates, shown: { order }, view, onView }: ListState,
-  rows: RefObject<Pick<RowFocus, "focus"> | null>,
+  rows: RefObject<RowWalk | null>,
 ): Opened {
   const key = view.certificate[0] ?? null;
+  const opener = useLastFocus("[data-detail], [role=dialog]");
   const row = useMemo(
     () => (key === null ? -1 : certificates.findIndex((one) => one.key === key)),
     [certificates, key],
@@ -39,10 +41,12 @@ export function useOpened(
       open(next.key);
       // Who walks the rows goes on walking them; who reads the panel goes on reading.
       if (document.activeElement?.closest("tbody")) rows.current?.focus(next.key);
+      else rows.current?.show(next.key);
     },
     close() {
       onView({ certificate: [] });
-      if (key !== null) rows.current?.focus(key);
+      // The rows of the other view are hostnames, and a certificate may be filtered out.
+      if (key === null || !rows.current?.focus(key)) opener.current?.focus();
     },
   };
 }

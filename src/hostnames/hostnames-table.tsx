@@ -7,7 +7,7 @@ import { GapRow } from "../ui/gap-row.tsx";
 import type { TextRange } from "../ui/split-text.ts";
 import { TableFrame } from "../ui/table-frame.tsx";
 import { useIsWide } from "../ui/use-is-wide.ts";
-import { type RowFocus, useRowFocus } from "../ui/use-row-focus.ts";
+import { type RowWalk, useRowFocus } from "../ui/use-row-focus.ts";
 import { useRowWindow } from "../ui/use-row-window.ts";
 import { useWidth } from "../ui/use-width.ts";
 import { HostnameHeader } from "./hostname-header.tsx";
@@ -31,7 +31,7 @@ interface HostnamesTableProps {
    */
   readonly onOpen: (key: string) => void;
   /** For those who move the focus along the rows, whose keys are hostnames. */
-  readonly focus?: Ref<Pick<RowFocus, "move" | "focus">>;
+  readonly focus?: Ref<RowWalk>;
 }
 
 /** One row per hostname, of any number: only those around the window are drawn. */
@@ -49,7 +49,7 @@ export function HostnamesTable(props: HostnamesTableProps) {
     [hostnames, order],
   );
   const rowFocus = useRowFocus({ count: order.length, keyAt, scrollTo, body });
-  useImperativeHandle(props.focus, () => ({ move: rowFocus.move, focus: rowFocus.focus }));
+  useImperativeHandle(props.focus, () => rowFocus);
   const numbers = useMemo(() => Array.from(order.slice(start, end)), [order, start, end]);
 
   const layout = isWide ? layOutHostnames(frameWidth) : asCards(frameWidth);

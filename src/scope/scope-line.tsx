@@ -58,8 +58,8 @@ function LineName({ line }: { readonly line: Exclude<PickerLine, { kind: "label"
   }
   return (
     <>
-      <ForeignText text={choice.name} />
-      <span className="ml-2 text-small text-dim">{choice.kind}</span>
+      <ForeignText text={choice.name} />{" "}
+      <span className="ml-1 text-small text-dim">{choice.kind}</span>
     </>
   );
 }

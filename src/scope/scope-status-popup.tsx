@@ -68,8 +68,8 @@ function Standing({
     >
       <div className="min-w-0 flex-1">
         <p className="truncate">
-          <ForeignText text={props.scopeName(scope)} />
-          <span className="ml-2 text-small text-dim">{scope.kind}</span>
+          <ForeignText text={props.scopeName(scope)} />{" "}
+          <span className="ml-1 text-small text-dim">{scope.kind}</span>
         </p>
         <p className="line-clamp-2 text-small text-middle">
           {statusNames[status]}

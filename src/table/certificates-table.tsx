@@ -8,7 +8,7 @@ import type { Scope } from "../cloudflare/paths.ts";
 import { GapRow } from "../ui/gap-row.tsx";
 import { TableFrame } from "../ui/table-frame.tsx";
 import { useIsWide } from "../ui/use-is-wide.ts";
-import { type RowFocus, useRowFocus } from "../ui/use-row-focus.ts";
+import { type RowWalk, useRowFocus } from "../ui/use-row-focus.ts";
 import { useRowWindow } from "../ui/use-row-window.ts";
 import { useWidth } from "../ui/use-width.ts";
 import { CellContext, type Highlight } from "./cell-context.ts";
@@ -40,7 +40,7 @@ interface CertificatesTableProps {
   /** The same function for as long as it does the same: rows are drawn anew for another one. */
   readonly onOpen: (key: string) => void;
   /** For those who move the focus along the rows. */
-  readonly focus: Ref<Pick<RowFocus, "move" | "focus">>;
+  readonly focus: Ref<RowWalk>;
 }
 
 /** A table of any length: only the rows around the window are drawn. */
@@ -58,7 +58,7 @@ export function CertificatesTable(props: CertificatesTableProps) {
     [certificates, order],
   );
   const rowFocus = useRowFocus({ count: order.length, keyAt, scrollTo, body });
-  useImperativeHandle(props.focus, () => ({ move: rowFocus.move, focus: rowFocus.focus }));
+  useImperativeHandle(props.focus, () => rowFocus);
 
   const data = useMemo(
     () => order.slice(start, end).flatMap((row) => certificates[row] ?? []),

@@ -15,9 +15,14 @@ export interface RowFocus {
   readonly setActive: (key: string) => void;
   /** Goes on from the active row, and focuses the row that it comes to. */
   readonly move: (by: 1 | -1) => void;
-  /** Focuses a row, wherever it stands. */
-  readonly focus: (key: string) => void;
+  /** Focuses a row, wherever it stands; false when there is none with this key. */
+  readonly focus: (key: string) => boolean;
+  /** Brings a row into sight and leaves the focus where it is. */
+  readonly show: (key: string) => void;
 }
+
+/** What others do with the rows of a table. */
+export type RowWalk = Pick<RowFocus, "move" | "focus" | "show">;
 
 /**
  * One row of a long table is active: Tab reaches its controls alone, so that a table of thousands
@@ -65,6 +70,13 @@ export function useRowFocus({ count, keyAt, scrollTo, body }: Rows): RowFocus {
     focus(key) {
       const index = indexOf(key, count, keyAt);
       if (index >= 0) focusAt(index);
+      return index >= 0;
+    },
+    show(key) {
+      const index = indexOf(key, count, keyAt);
+      if (index < 0) return;
+      scrollTo(index);
+      setActive(key);
     },
   };
 }
