@@ -11,6 +11,11 @@ export const session = z.object({
     }),
   ),
   version: z.string(),
+  /**
+   * Tells the lists of this credential and upstream from those of others, for the copy on the
+   * device: "sample", or a hash that reveals nothing.
+   */
+  copyKey: z.string().check(z.regex(/^(sample|[0-9a-f]{16})$/)),
 });
 
 export type Session = z.infer<typeof session>;

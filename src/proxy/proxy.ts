@@ -4,6 +4,7 @@ import { rebuild, refusal, success } from "./answer.ts";
 import { type Call, readCall } from "./call.ts";
 import type { Config } from "./config.ts";
 import type { Connection } from "./connection.ts";
+import { copyKeyOf } from "./copy-key.ts";
 import { secretOf } from "./credential.ts";
 import { createEchoFinder } from "./echo.ts";
 import type { Gate } from "./gate.ts";
@@ -39,11 +40,13 @@ export function createProxy(config: Config, options: ProxyOptions): ApiHandler {
   const upstream = createUpstream(config, { deadlineMs, now, version });
   const findEcho =
     config.cloudflare && createEchoFinder(secretOf(config.cloudflare.credential));
-  const session: Session = {
+  // Worked out anew for each call: requests to a Worker share no promise.
+  const readSession = async (): Promise<Session> => ({
     mode: config.cloudflare === null ? "sample" : "live",
     scope: config.scope,
     version,
-  };
+    copyKey: await copyKeyOf(config.cloudflare),
+  });
   const app = new Hono<Environment>();
 
   app.use(async (context, next) => {
@@ -70,7 +73,7 @@ export function createProxy(config: Config, options: ProxyOptions): ApiHandler {
   // HEAD comes here too: hono answers it as GET and leaves the body out.
   app.get("*", async (context) => {
     const { route, paging } = context.get("call");
-    if (route.name === "session") return respond(success(session), findEcho);
+    if (route.name === "session") return respond(success(await readSession()), findEcho);
     const answer = await upstream(route, paging, context.req.raw.signal);
     context.set("upstreamStatus", answer.status);
     return respond(rebuild(route, answer), findEcho);
@@ -83,5 +86,10 @@ export function createProxy(config: Config, options: ProxyOptions): ApiHandler {
     return respond(refusal(refused), null);
   });
 
-  return async (request, connection) => app.fetch(request, { connection });
+  return async (request, connection) => {
+    const response = await app.fetch(request, { connection });
+    // The page reckons by this clock. Not every mount would set the header by itself.
+    response.headers.set("date", new Date(now()).toUTCString());
+    return response;
+  };
 }

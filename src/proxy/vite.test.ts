@@ -85,7 +85,10 @@ describe.each(kinds)("in %s", (kind) => {
   test("the API answers as on Node", async () => {
     const answer = await send("GET /api/session");
     expect(statusOf(answer)).toBe(200);
-    expect(answer).toMatch(/"mode":"sample","scope":null,"version":"\d+\.\d+\.\d+"/);
+    expect(answer).toMatch(
+      /"mode":"sample","scope":null,"version":"\d+\.\d+\.\d+","copyKey":"sample"\}/,
+    );
+    expect(Date.parse(headerOf(answer, "date") ?? "")).toBeGreaterThan(Date.now() - 60_000);
     expect(headerOf(answer, "cache-control")).toBe("no-store");
   });
 

@@ -15,7 +15,12 @@ describe("without a credential", () => {
   test("the sample is served to everybody", async () => {
     const session = await sample.send("/api/session");
     expect(statusOf(session)).toBe(200);
-    expect(bodyOf(session).result).toEqual({ mode: "sample", scope: null, version: "1.2.3" });
+    expect(bodyOf(session).result).toEqual({
+      mode: "sample",
+      scope: null,
+      version: "1.2.3",
+      copyKey: "sample",
+    });
     const accounts = await sample.send("/api/accounts");
     expect(bodyOf(accounts).result).toHaveLength(3);
     expect(headerOf(accounts, "cache-control")).toBe("no-store");
