@@ -5,9 +5,12 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app.tsx";
 import { batchNotifications } from "./queries/batch-notifications.ts";
+import { serverTime } from "./queries/server-time.ts";
+import { correctClock } from "./ui/clock.ts";
 import "./app.css";
 
 batchNotifications();
+serverTime.subscribe(() => correctClock(serverTime.offsetMs()));
 
 const client = new QueryClient({
   defaultOptions: {

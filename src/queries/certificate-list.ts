@@ -5,6 +5,7 @@ import type { BudgetState } from "./budget.ts";
 import type { Hold } from "./hold.ts";
 import type { ListState } from "./list-reading.ts";
 import { type ScopeState, scopeStateOf } from "./scope-state.ts";
+import { serverTime } from "./server-time.ts";
 
 export interface FailedPage {
   readonly scope: Scope;
@@ -30,7 +31,7 @@ export interface CertificateReading {
   readonly isEndKnown: boolean;
   /** Requests of the reading under way that were answered or given up, and all that it takes. */
   readonly requests: { readonly done: number; readonly wanted: number };
-  /** When the oldest page of what is shown was read, epoch ms; null before the first. */
+  /** When the oldest page of what is shown was read, by the server; null before the first. */
   readonly readAt: number | null;
   /** Pages of the last reading that were given up; what an earlier one brought is shown. */
   readonly failed: readonly FailedPage[];
@@ -45,7 +46,7 @@ export interface CertificateReading {
   readonly limitedBy: Refusal | null;
   /** The fault that holds all requests back: the server or Cloudflare does not answer. */
   readonly outage: Refusal | null;
-  /** When the next request goes in spite of those, epoch ms. */
+  /** When the next request goes in spite of those, epoch ms by the server's clock. */
   readonly heldUntil: number | null;
   /** Whether requests go slowly because little of the quota is left. */
   readonly isSlowed: boolean;
@@ -112,7 +113,7 @@ function describeHold(hold: Hold | null) {
   return {
     limitedBy: isLimit ? hold.refusal : null,
     outage: isLimit ? null : hold.refusal,
-    heldUntil: hold.until,
+    heldUntil: serverTime.fromDevice(hold.until),
   };
 }
 

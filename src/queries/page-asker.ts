@@ -3,6 +3,7 @@ import type { Refusal } from "../cloudflare/refusal.ts";
 import type { ListReading } from "./list-reading.ts";
 import type { Page } from "./page-query.ts";
 import { refusalOf } from "./refusal-of.ts";
+import { serverTime } from "./server-time.ts";
 
 interface Answers<T> {
   readonly accept: (
@@ -58,7 +59,7 @@ export function createPageAsker<T>(
     const { queryKey } = list.source.pageQuery(page);
     const known = client.getQueryState<Page<T>>(queryKey);
     if (known?.data === undefined) return false;
-    accept(list, page, known.data, known.dataUpdatedAt);
+    accept(list, page, known.data, serverTime.fromDevice(known.dataUpdatedAt));
     return true;
   }
 

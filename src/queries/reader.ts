@@ -7,6 +7,7 @@ import {
   failures,
   type ReadingFeed,
 } from "./reading-feed.ts";
+import { serverTime } from "./server-time.ts";
 
 /**
  * Reads many paged lists through one budget, the first page of each before the others. It stands
@@ -93,9 +94,10 @@ export function createReader<T extends { readonly id: string | null }>(
     seed(key, pages, readAt, isOld) {
       const list = lists.get(key);
       if (list === undefined) return;
+      const updatedAt = serverTime.toDevice(readAt);
       for (const [index, page] of pages.entries()) {
         const { queryKey } = list.source.pageQuery(index + 1);
-        client.setQueryData(queryKey, page, { updatedAt: readAt });
+        client.setQueryData(queryKey, page, { updatedAt });
       }
       if (!list.seed(pages, readAt)) return;
       if (isOld && list.round().isSettled()) list.begin(true);

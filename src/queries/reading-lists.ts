@@ -13,7 +13,7 @@ export interface WholeList {
   readonly scope: Scope;
   readonly pages: readonly Page<Certificate>[];
   readonly certificates: readonly Certificate[];
-  /** When the oldest page was read, epoch ms by this device's clock. */
+  /** When the oldest page was read, epoch ms by the server's clock. */
   readonly readAt: number;
 }
 

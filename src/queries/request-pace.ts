@@ -1,5 +1,6 @@
 import type { Budget } from "./budget.ts";
 import { msForRequests } from "./quota.ts";
+import { serverTime } from "./server-time.ts";
 
 /** How a reading stands, as far as its pace is concerned. */
 interface Progress {
@@ -43,7 +44,7 @@ export function createRequestPace(budget: Pick<Budget, "quota">): RequestPace {
       const now = Date.now();
       measure(done, now, isFetching && !isSlowed && heldUntil === null);
       if (answers < leastAnswers || !isFetching) return null;
-      const heldMs = Math.max(0, (heldUntil ?? 0) - now);
+      const heldMs = Math.max(0, (heldUntil ?? 0) - serverTime.fromDevice(now));
       return heldMs + msForRequests(wanted - done, measuredMs, budget.quota(), now);
     },
   };

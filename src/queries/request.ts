@@ -1,5 +1,6 @@
 import { type Envelope, envelope, type ResultInfo } from "../cloudflare/envelope.ts";
 import { noAnswer, RefusedError } from "../cloudflare/refusal.ts";
+import { serverTime } from "./server-time.ts";
 
 export interface Answer {
   readonly result: unknown;
@@ -20,9 +21,12 @@ export async function request(
   const search = new URLSearchParams(
     Object.entries(query).map(([key, value]) => [key, String(value)]),
   );
+  const sentAt = Date.now();
   const response = await send(`/api${path}${search.size > 0 ? `?${search}` : ""}`, signal);
+  const receivedAt = Date.now();
   note(response.headers);
   const body = await readEnvelope(response, signal);
+  serverTime.observe(response.headers.get("date"), sentAt, receivedAt);
   if (response.ok && body.success && body.result !== null && body.result !== undefined) {
     return { result: body.result, info: body.result_info };
   }

@@ -5,6 +5,7 @@ import type { ListState } from "./list-reading.ts";
 import { createPublisher } from "./publisher.ts";
 import { createReader } from "./reader.ts";
 import { accountsPageQuery, type NamedScope, zonesPageQuery } from "./scopes.ts";
+import { serverTime } from "./server-time.ts";
 
 export interface Scopes {
   /** Accounts first, then zones, each in the API's order. */
@@ -49,7 +50,7 @@ export function createScopeLists(client: QueryClient, budget: Budget): ScopeList
       isReading: reader.isBusy() || accountList === undefined,
       refusal: firstRefusal(accountList) ?? firstRefusal(zoneList),
       limitedBy: isLimited ? hold.refusal : null,
-      heldUntil: hold?.until ?? null,
+      heldUntil: hold && serverTime.fromDevice(hold.until),
     };
   }
 

@@ -5,7 +5,12 @@ export interface Clock {
   readonly subscribe: (listener: () => void) => () => void;
 }
 
-export function createClock(readTime: () => number): Clock {
+export interface LiveClock extends Clock {
+  /** Reads the time at once: something happened that the next tick would show late. */
+  readonly tick: () => void;
+}
+
+export function createClock(readTime: () => number): LiveClock {
   const listeners = new Set<() => void>();
   let time = readTime();
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -26,16 +31,24 @@ export function createClock(readTime: () => number): Clock {
   function start(): void {
     time = readTime();
     document.addEventListener("visibilitychange", tick);
+    // A device that slept, or a page that was put away, has missed its ticks.
+    document.addEventListener("resume", tick);
+    window.addEventListener("pageshow", tick);
+    window.addEventListener("focus", tick);
     schedule();
   }
 
   function stop(): void {
     document.removeEventListener("visibilitychange", tick);
+    document.removeEventListener("resume", tick);
+    window.removeEventListener("pageshow", tick);
+    window.removeEventListener("focus", tick);
     clearTimeout(timer);
   }
 
   return {
     now: () => time,
+    tick,
     subscribe(listener) {
       listeners.add(listener);
       if (listeners.size === 1) start();
@@ -47,7 +60,15 @@ export function createClock(readTime: () => number): Clock {
   };
 }
 
-export const clock = createClock(Date.now);
+let correctionMs = 0;
+
+export const clock = createClock(() => Date.now() + correctionMs);
+
+/** Sets by how much the clock differs from this device's, which may be wrong, ms. */
+export function correctClock(ms: number): void {
+  correctionMs = ms;
+  clock.tick();
+}
 
 /** A clock that stands still, to look at the page as of another moment. */
 export function fixedClock(time: number): Clock {
