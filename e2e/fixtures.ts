@@ -2,12 +2,15 @@ import { test as base, expect } from "playwright/test";
 import { type Notafter, startNotafter } from "./notafter.ts";
 import { guardPages, type PageGuard } from "./page-guard.ts";
 import { startUpstream, type Upstream } from "./upstream.ts";
+import { createWorldClock, type WorldClock } from "./world-clock.ts";
 
 interface TestFixtures {
   /** Starts built servers; they are stopped after the test. */
   notafter: { start(env?: Readonly<Record<string, string>>): Promise<Notafter> };
   /** A Cloudflare of the test's own; `upstream.env` connects a server to it. */
   upstream: Upstream;
+  /** Time that passes at once: servers go by it with `worldClock.env`, pages when asked to. */
+  worldClock: WorldClock;
   /** Lets console messages that match pass; every other error or warning fails the test. */
   expectConsole: PageGuard["expectConsole"];
   pageGuard: PageGuard;
@@ -51,6 +54,11 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     const upstream = await startUpstream();
     await use(upstream);
     await upstream.stop();
+  },
+
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures here.
+  worldClock: async ({}, use, testInfo) => {
+    await use(createWorldClock(testInfo.outputPath("clock")));
   },
 
   // Servers come before the context here, so that they stop after its pages: a page that loses

@@ -1,8 +1,13 @@
 import { AsOfBanner } from "./as-of/as-of-banner.tsx";
 import { AddressNotice } from "./notices/address-notice.tsx";
+import { ChangesNotice } from "./notices/changes-notice.tsx";
+import { ClockNotice } from "./notices/clock-notice.tsx";
+import { CopyNotice } from "./notices/copy-notice.tsx";
 import { ListNotices } from "./notices/list-notices.tsx";
 import { SampleNotice } from "./notices/sample-notice.tsx";
 import type { CertificateList } from "./queries/use-certificates.ts";
+import { useClockSkew } from "./queries/use-clock-skew.ts";
+import type { FreshnessView } from "./refresh/use-freshness.ts";
 
 interface AppNoticesProps {
   readonly isSample: boolean;
@@ -14,15 +19,20 @@ interface AppNoticesProps {
   readonly list: CertificateList;
   /** What holds the requests back that nothing is known without; else null. */
   readonly held: Pick<CertificateList, "limitedBy" | "heldUntil"> | null;
+  readonly freshness: FreshnessView;
+  /** Shows the certificates of these keys. */
+  readonly onShowChanges: (keys: readonly string[]) => void;
 }
 
 /** What has to be known about all that stands below, a line each, only when true. */
 export function AppNotices(props: AppNoticesProps) {
-  const { asOf, list } = props;
+  const { asOf, list, freshness } = props;
+  const skewMinutes = useClockSkew();
   return (
     <>
       {asOf !== null && <AsOfBanner time={asOf} onLeave={props.onNow} />}
       {props.isSample && <SampleNotice />}
+      <ClockNotice skewMinutes={skewMinutes} />
       <AddressNotice unreadable={props.unreadable} onDismiss={props.onDismissUnreadable} />
       <ListNotices
         {...list}
@@ -30,6 +40,12 @@ export function AppNotices(props: AppNoticesProps) {
         onRetry={list.retryFailed}
         onRefresh={list.refresh}
       />
+      <ChangesNotice
+        changes={freshness.changes}
+        onShow={props.onShowChanges}
+        onDismiss={freshness.dismissChanges}
+      />
+      <CopyNotice trouble={freshness.copyTrouble} onDismiss={freshness.dismissTrouble} />
     </>
   );
 }

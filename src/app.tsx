@@ -4,6 +4,7 @@ import { AppNotices } from "./app-notices.tsx";
 import { momentForms } from "./certificates/moment-forms.ts";
 import type { Scope } from "./cloudflare/paths.ts";
 import { Content } from "./content.tsx";
+import { CopyMenu } from "./header/copy-menu.tsx";
 import { Header } from "./header/header.tsx";
 import { ZoneButton } from "./header/zone-button.tsx";
 import { HelpDialog } from "./help/help-dialog.tsx";
@@ -17,6 +18,7 @@ import { refusalOf } from "./queries/refusal-of.ts";
 import { sessionQuery } from "./queries/session.ts";
 import { type CertificateList, useCertificates } from "./queries/use-certificates.ts";
 import { useScopes } from "./queries/use-scopes.ts";
+import { useFreshness } from "./refresh/use-freshness.ts";
 import { scopeNames } from "./scope/scope-names.ts";
 import { ScopePicker } from "./scope/scope-picker.tsx";
 import { ScopeStatus } from "./scope/scope-status.tsx";
@@ -36,13 +38,14 @@ export function App() {
   const [zone, setZone] = useRemembered("zone", readZone, "utc");
   const [isHelpOpen, setHelpOpen] = useState(false);
   const session = useQuery(sessionQuery);
-  const scopes = useScopes();
+  const scopes = useScopes(session.data?.copyKey);
   const first = session.data?.scope ?? (session.isSuccess ? scopes.first : null);
   const selection = useMemo(() => view.scope ?? (first && [first]), [view.scope, first]);
   const chosen = useChosenScopes(selection, scopes.scopes);
   useScopeInAddress(selection);
   useDropGuard();
   const list = useCertificates(chosen);
+  const freshness = useFreshness(session.data);
   const scopeName = useMemo(() => scopeNames(scopes.scopes), [scopes.scopes]);
   const refused =
     session.isError && list.certificates === null
@@ -72,6 +75,7 @@ export function App() {
           tools={
             <>
               <ZoneButton zone={zone} onChange={setZone} />
+              <CopyMenu onForget={freshness.forgetCopy} />
               <ThemeMenu />
               <HelpDialog isOpen={isHelpOpen} onOpen={setHelpOpen} />
             </>
@@ -86,6 +90,8 @@ export function App() {
           onDismissUnreadable={dismissUnreadable}
           list={list}
           held={chosen === null ? scopes : null}
+          freshness={freshness}
+          onShowChanges={(keys) => changeView({ certificate: [...keys] })}
         />
         <main>
           {refused !== null ? (

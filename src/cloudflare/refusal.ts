@@ -1,4 +1,5 @@
 import type { ApiError } from "./envelope.ts";
+import { proxyErrors } from "./proxy-errors.ts";
 
 /** Why a request gave no result, with everything that can be told to a person. */
 export interface Refusal {
@@ -80,4 +81,10 @@ export const notEnabledCode = 9_999;
 
 export function isNotEnabled({ errors }: Pick<Refusal, "errors">): boolean {
   return errors.some(({ code }) => code === notEnabledCode);
+}
+
+/** Whether nobody answered: the page does not reach its server, or that not Cloudflare. */
+export function isUnreachable({ origin, pageStatus, errors }: Refusal): boolean {
+  if (origin === "network") return pageStatus === null;
+  return origin === "proxy" && errors[0]?.code === proxyErrors.upstreamUnreachable;
 }

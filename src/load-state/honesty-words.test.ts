@@ -13,6 +13,7 @@ const whole = {
   isFetching: false,
   isStopped: false,
   hasFailed: false,
+  isOffline: false,
   isWhole: true,
   readAt: Date.parse("2026-11-23T12:03:10Z"),
 };

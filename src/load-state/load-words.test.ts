@@ -14,6 +14,7 @@ const done: Reading = {
   total: 10_000,
   isFetching: false,
   hasFailed: false,
+  isOffline: false,
   readAt: now - 12_000,
 };
 
@@ -65,6 +66,7 @@ test.each<[string, Partial<Reading>, string]>([
   ["when all is there", {}, "Synced 12 s ago"],
   ["while it is read again", { isFetching: true }, "Refreshing · synced 12 s ago"],
   ["when a refresh failed", { hasFailed: true }, "Synced 12 s ago · refresh failed"],
+  ["when nobody answers", { hasFailed: true, isOffline: true }, "Synced 12 s ago · offline"],
   ["when pages failed", { hasFailed: true, pagesRead: 198 }, "Partly loaded 12 s ago"],
   ["when nothing came", { hasFailed: true, pagesRead: 0, readAt: null }, "Not loaded"],
   ["when the clocks differ", { readAt: now + 5_000 }, "Synced 0 s ago"],

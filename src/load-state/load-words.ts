@@ -18,6 +18,8 @@ export interface Reading {
   /** Whether the person stopped it before its end. */
   readonly isStopped: boolean;
   readonly hasFailed: boolean;
+  /** Whether it failed because nobody could be reached. */
+  readonly isOffline: boolean;
   /** When what is shown was read, epoch ms; null before the first page. */
   readonly readAt: number | null;
 }
@@ -34,7 +36,8 @@ export function loadWords(reading: Reading, now: number): string {
   const age = `${countdown(readAt, Math.max(now, readAt))}`;
   if (reading.isFetching) return `Refreshing · synced ${age}`;
   if (!hasFailed) return `Synced ${age}`;
-  return isPartial ? `Partly loaded ${age}` : `Synced ${age} · refresh failed`;
+  if (isPartial) return `Partly loaded ${age}`;
+  return `Synced ${age} · ${reading.isOffline ? "offline" : "refresh failed"}`;
 }
 
 function loadingWords(reading: Reading): string {

@@ -1,13 +1,14 @@
 import type { ReactNode } from "react";
 
 interface NoticeProps {
-  readonly tone: "upcoming" | "soon" | "expired";
+  readonly tone: "quiet" | "upcoming" | "soon" | "expired";
   readonly title: string;
   readonly children: ReactNode;
   readonly action?: ReactNode;
 }
 
 const tones = {
+  quiet: "bg-soft text-ink",
   upcoming: "bg-upcoming-tint text-upcoming",
   soon: "bg-soon-tint text-soon",
   expired: "bg-expired-tint text-expired",

@@ -1,6 +1,6 @@
 import type { Certificate } from "../certificates/certificate.ts";
 import type { Scope } from "../cloudflare/paths.ts";
-import { isPassing, isRateLimit, type Refusal } from "../cloudflare/refusal.ts";
+import { isPassing, isRateLimit, isUnreachable, type Refusal } from "../cloudflare/refusal.ts";
 import type { BudgetState } from "./budget.ts";
 import type { Hold } from "./hold.ts";
 import type { ListState } from "./list-reading.ts";
@@ -37,6 +37,8 @@ export interface CertificateReading {
   readonly failed: readonly FailedPage[];
   /** Whether pages were given up; a scope that may not be read is no such failure of several. */
   readonly hasFailed: boolean;
+  /** Whether they were because nobody could be reached. */
+  readonly isOffline: boolean;
   /** Whether what came is not what was counted, two readings in a row. */
   readonly isOff: boolean;
   readonly isFetching: boolean;
@@ -94,6 +96,7 @@ export function describeReading(
     readAt: sums.readAt,
     failed,
     hasFailed: isOne ? failed.length > 0 : failed.some(({ refusal }) => isPassing(refusal)),
+    isOffline: failed.some(({ refusal }) => isUnreachable(refusal)),
     isOff: scopes.some(({ isOff }) => isOff),
     isFetching,
     isStopped: reader.isStopped && sums.isOpen,

@@ -79,11 +79,21 @@ export function createCertificatesReading(
 
   const publisher = createPublisher(describe, () => reader.isBusy());
   budget.subscribe(() => publisher.plan());
-  const lists = createReadingLists(reader, {
-    chosen: () => asked,
-    reading: () => publisher.snapshot().reading,
-    subscribe: publisher.subscribe,
-  });
+  const lists = createReadingLists(
+    { ...reader, reset },
+    {
+      chosen: () => asked,
+      reading: () => publisher.snapshot().reading,
+      subscribe: publisher.subscribe,
+    },
+  );
+
+  function reset(): void {
+    generation++;
+    growing.clear();
+    reader.reset();
+    publisher.publish();
+  }
 
   return {
     ...personsActions(reader, publisher.publish),

@@ -23,6 +23,8 @@ export interface Scopes {
 
 export interface ScopeLists {
   begin(): void;
+  /** Forgets everything that was read, and reads it anew. */
+  reset(): void;
   retry(): void;
   subscribe(listener: () => void): () => void;
   snapshot(): Scopes;
@@ -60,6 +62,10 @@ export function createScopeLists(client: QueryClient, budget: Budget): ScopeList
         { key: "accounts", pageQuery: (page) => accountsPageQuery(page, budget) },
         { key: "zones", pageQuery: (page) => zonesPageQuery(page, budget) },
       ]);
+    },
+    reset() {
+      reader.reset();
+      publisher.publish();
     },
     retry: () => reader.retry(() => true),
     subscribe: publisher.subscribe,

@@ -1,5 +1,5 @@
 import { queryOptions } from "@tanstack/react-query";
-import { session } from "../cloudflare/session.ts";
+import { type Session, session } from "../cloudflare/session.ts";
 import { pageBudget, priorities } from "./budget.ts";
 import { parseResult } from "./parse-result.ts";
 import { request } from "./request.ts";
@@ -18,3 +18,12 @@ export const sessionQuery = queryOptions({
   retry: shouldRetry,
   retryDelay: (failures) => retryDelay(failures, pageBudget.secondMs),
 });
+
+/**
+ * Asks once, beside all other requests: the page's own server has no quota.
+ * @throws RefusedError when it does not say.
+ */
+export async function askSession(signal: AbortSignal): Promise<Session> {
+  const { result } = await request("/session", {}, signal, () => undefined);
+  return parseResult(session, result);
+}

@@ -6,8 +6,8 @@ import { menuItemLook, popupLook } from "./menu-look.ts";
 
 export interface MenuPopupProps extends TriggerProps {
   readonly items: readonly MenuItem[];
-  /** Whether each item is on or off by itself, or one of all is chosen. */
-  readonly kind: "checks" | "choice";
+  /** Whether each item is on or off by itself, one of all is chosen, or each does something. */
+  readonly kind: "checks" | "choice" | "actions";
   /** Beside the items that are on; a check mark if left out. */
   readonly indicator?: ReactNode;
   /** A line under the items. */
@@ -32,7 +32,9 @@ export function MenuPopup({
       <Base.Portal>
         <Base.Positioner align="end" sideOffset={6} className="z-20">
           <Base.Popup className={`${popupLook} min-w-44 p-1`}>
-            {menu.kind === "checks" ? <Checks {...menu} /> : <Choice {...menu} />}
+            {menu.kind === "checks" && <Checks {...menu} />}
+            {menu.kind === "choice" && <Choice {...menu} />}
+            {menu.kind === "actions" && <Actions {...menu} />}
             {menu.note !== undefined && (
               <p className="mt-1 max-w-60 border-t border-soft px-2.5 pt-2 pb-1 text-small text-middle">
                 {menu.note}
@@ -78,4 +80,12 @@ function Choice({ items, indicator = check }: MenuPopupProps) {
       ))}
     </Base.RadioGroup>
   );
+}
+
+function Actions({ items }: MenuPopupProps) {
+  return items.map(({ name, onPick }) => (
+    <Base.Item key={name} className={menuItemLook} onClick={onPick}>
+      {name}
+    </Base.Item>
+  ));
 }

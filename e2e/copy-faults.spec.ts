@@ -1,0 +1,82 @@
+import { dashboard } from "./dashboard.ts";
+import { expect, test } from "./fixtures.ts";
+import { expectKept, readCopy, writeCopy } from "./stored-copy.ts";
+import { listRequests } from "./upstream.ts";
+import { accountId, zoneId } from "./upstream-options.ts";
+
+type Kept = Awaited<ReturnType<typeof readCopy>>;
+
+/** What is kept with the JSON of its lists, or of its index, changed. */
+function replaced(kept: Kept, part: "index" | "list", from: string, to: string): Kept {
+  return kept.map(([key, value]) => {
+    if (key.startsWith("list") !== (part === "list")) return [key, value];
+    const changed = JSON.stringify(value).replace(from, to);
+    expect(changed).not.toBe(JSON.stringify(value));
+    return [key, JSON.parse(changed)];
+  });
+}
+
+const tamperings: Readonly<Record<string, (kept: Kept) => Kept>> = {
+  "another version": (kept) => replaced(kept, "index", '"version":1', '"version":2'),
+  "no index": (kept) => kept.map(([key, value]) => [key, key === "index" ? "odd" : value]),
+  "no list": (kept) => kept.map(([key, value]) => [key, key === "index" ? value : [7]]),
+  "an odd row": (kept) => replaced(kept, "list", '"expires_on":"', '"expires_on":7,"x":"'),
+  "a field too many": (kept) => replaced(kept, "list", '"name"', '"extra":1,"name"'),
+  "half written": (kept) => replaced(kept, "list", '"revision":"', '"revision":"x'),
+};
+
+test("a copy that is not as it was written is dropped, and said once", async ({
+  page,
+  notafter,
+  upstream,
+}) => {
+  test.slow();
+  const server = await notafter.start({ ...upstream.env(), CLOUDFLARE_ACCOUNT_ID: accountId });
+  const { open, count, loadState } = dashboard(page);
+  await open(server.url, "3 of 3 certificates");
+  const dropped = page.getByRole("region", { name: "The copy on this device was dropped." });
+  for (const [how, change] of Object.entries(tamperings)) {
+    await test.step(how, async () => {
+      await expectKept(page, "Root 00003");
+      await writeCopy(page, change(await readCopy(page)));
+      const release = upstream.hold(({ path }) => path.endsWith("/access/certificates"));
+      await page.reload();
+      await expect(dropped).toBeVisible();
+      await expect(loadState).toHaveText("Loading…");
+      await expect(count).toHaveCount(0);
+      release();
+      await expect(count).toHaveText("3 of 3 certificates");
+    });
+  }
+});
+
+const faults: Readonly<Record<string, string>> = {
+  "there is none": "delete Object.getPrototypeOf(window).indexedDB; delete window.indexedDB",
+  "it is blocked":
+    "IDBFactory.prototype.open = () => { throw new DOMException('blocked', 'SecurityError') }",
+  "it never answers": "IDBFactory.prototype.open = () => ({})",
+  "it is full":
+    "IDBObjectStore.prototype.put = () => { throw new DOMException('full', 'QuotaExceededError') }",
+};
+
+for (const [how, script] of Object.entries(faults)) {
+  test(`without storage the page works from memory and says so once: ${how}`, async ({
+    page,
+    notafter,
+    upstream,
+  }) => {
+    await page.addInitScript(script);
+    await page.clock.install();
+    const server = await notafter.start({ ...upstream.env(), CLOUDFLARE_ZONE_ID: zoneId });
+    const { open, loadState } = dashboard(page);
+    await open(server.url, "2 of 2 certificates");
+    // A database that is blocked keeps waiting for half a minute, without anybody's notice.
+    await page.clock.fastForward(40_000);
+    const notice = page.getByRole("region", { name: "No copy is kept on this device." });
+    await notice.getByRole("button", { name: "Dismiss" }).click();
+    await page.getByRole("button", { name: "Refresh" }).click();
+    await expect.poll(() => listRequests(upstream).length).toBe(2);
+    await expect(loadState).toHaveText(/^Synced \d+ s ago$/);
+    await expect(notice).toHaveCount(0);
+  });
+}

@@ -1,0 +1,14 @@
+import type { Changes } from "../certificates/changes.ts";
+
+/** "2 new, 1 renewed, 1 gone": what there is none of is left out. */
+export function changeWords({ added, renewed, gone }: Changes): string {
+  const parts = [
+    [added.length, "new"],
+    [renewed.length, "renewed"],
+    [gone.length, "gone"],
+  ] as const;
+  return parts
+    .filter(([count]) => count > 0)
+    .map(([count, word]) => `${count.toLocaleString("en-GB")} ${word}`)
+    .join(", ");
+}

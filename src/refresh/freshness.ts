@@ -1,0 +1,80 @@
+import type { QueryClient } from "@tanstack/react-query";
+import type { Changes } from "../certificates/changes.ts";
+import { openCopyStore } from "../copy/copy-store.ts";
+import { type CopyTrouble, createDeviceCopy } from "../copy/device-copy.ts";
+import { certificatesReadingOf } from "../queries/certificates-reading.ts";
+import { clock } from "../ui/clock.ts";
+import { createChangeWatch } from "./change-watch.ts";
+import { createListKeeper } from "./list-keeper.ts";
+import { startRefreshing } from "./refresher.ts";
+import { createSessionKey } from "./session-key.ts";
+
+export interface FreshnessState {
+  /** What there is to say of the copy on this device; null when all is well. */
+  readonly copyTrouble: CopyTrouble | null;
+  /** What changed in the lists that are shown since a person has seen them. */
+  readonly changes: Changes | null;
+}
+
+/** Keeps the lists of the page fresh, and a copy of them on the device. */
+export interface Freshness {
+  /** Says with which credential and upstream the lists are read. */
+  readonly setKey: (key: string) => void;
+  readonly state: () => FreshnessState;
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly forgetCopy: () => void;
+  readonly dismissTrouble: () => void;
+  readonly dismissChanges: () => void;
+  readonly stop: () => void;
+}
+
+export function startFreshness(client: QueryClient): Freshness {
+  const source = certificatesReadingOf(client);
+  const { lists } = source;
+  let state: FreshnessState = { copyTrouble: null, changes: null };
+  const listeners = new Set<() => void>();
+  const watch = createChangeWatch();
+
+  function say(change: Partial<FreshnessState>): void {
+    state = { ...state, ...change };
+    for (const listener of listeners) listener();
+  }
+
+  function sayChanges(): void {
+    const changes = watch.changesIn(lists.scopes());
+    if (changes !== null || state.changes !== null) say({ changes });
+  }
+
+  const session = createSessionKey(client, (isOther) => {
+    if (isOther) {
+      // What another credential has read must not stay in sight, nor be kept as this one's.
+      lists.reset();
+      say({ changes: null });
+    }
+    keeper.begin();
+  });
+  const copy = createDeviceCopy(lists, openCopyStore(Date.now()), (copyTrouble) =>
+    say({ copyTrouble }),
+  );
+  const keeper = createListKeeper({ lists, copy, watch, session, onChanges: sayChanges });
+  const stopRefreshing = startRefreshing({ source, clock, session, copy, keep: keeper.keep });
+
+  return {
+    setKey: session.set,
+    state: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    forgetCopy: () => void copy.forget(),
+    dismissTrouble: () => say({ copyTrouble: null }),
+    dismissChanges() {
+      watch.dismiss();
+      say({ changes: null });
+    },
+    stop() {
+      stopRefreshing();
+      keeper.stop();
+    },
+  };
+}

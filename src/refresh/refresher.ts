@@ -1,0 +1,90 @@
+import type { DeviceCopy } from "../copy/device-copy.ts";
+import type { CertificatesReading } from "../queries/certificates-reading.ts";
+import type { Clock } from "../ui/clock.ts";
+import { isRefreshDue } from "./refresh-due.ts";
+import type { SessionKey } from "./session-key.ts";
+import { takeTurns } from "./take-turns.ts";
+import { whenBack } from "./when-back.ts";
+
+interface RefresherOptions {
+  readonly source: CertificatesReading;
+  readonly clock: Clock;
+  readonly session: SessionKey;
+  readonly copy: DeviceCopy;
+  /** Keeps what was read, for other tabs too. */
+  readonly keep: () => Promise<void>;
+}
+
+/** A gap between two ticks of a clock that ticks each second: the device slept. */
+const sleptMs = 30_000;
+
+/** Keeps what is shown fresh while somebody may look at it, tab by tab; returns its end. */
+export function startRefreshing(options: RefresherOptions): () => void {
+  const { source, clock, session, copy, keep } = options;
+  let isAttempting = false;
+  let isForced = false;
+  let wasReading = false;
+  let tickedAt = clock.now();
+  let lookedAt: number | null = null;
+  let attemptedAt: number | null = null;
+
+  function isDue(now: number): boolean {
+    const { readAt, failed, isFetching, isStopped, pagesWanted } = source.snapshot().reading;
+    if (isFetching || isStopped) return false;
+    const isFailing = failed.length > 0;
+    const state = { readAt, attemptedAt, lookedAt, isFailing, requests: pagesWanted };
+    return isForced || isRefreshDue(state, now);
+  }
+
+  async function attempt(key: string): Promise<void> {
+    if ((await session.confirm()) === false) return;
+    await takeTurns(`notafter refresh ${key}`, async () => {
+      // Another tab may have read the lists just before.
+      await copy.adopt(key, source.snapshot().chosen);
+      if (!isDue(clock.now())) return;
+      isForced = false;
+      attemptedAt = clock.now();
+      // What failed for now is asked for elsewhere; what was refused is left alone.
+      await source.lists.reread({ onlyFailed: false });
+      await keep();
+    });
+  }
+
+  function tick(): void {
+    const now = clock.now();
+    if (now - tickedAt > sleptMs) look();
+    tickedAt = now;
+    const key = session.current();
+    if (key === null || isAttempting || document.hidden || !isDue(now)) return;
+    isAttempting = true;
+    void attempt(key).finally(() => {
+      isAttempting = false;
+    });
+  }
+
+  function look(): void {
+    if (!document.hidden) lookedAt = clock.now();
+  }
+
+  function comeBack(): void {
+    look();
+    tick();
+  }
+
+  /** What failed for want of a network is tried at once when there is one again. */
+  function goOnline(): void {
+    isForced ||= source.snapshot().reading.failed.length > 0;
+    comeBack();
+  }
+
+  function noteEnd(): void {
+    const { isFetching } = source.snapshot().reading;
+    if (wasReading && !isFetching) attemptedAt = clock.now();
+    wasReading = isFetching;
+  }
+
+  const ends = [clock.subscribe(tick), source.subscribe(noteEnd), whenBack(comeBack, goOnline)];
+  return () => {
+    for (const end of ends) end();
+  };
+}
