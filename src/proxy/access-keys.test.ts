@@ -93,7 +93,10 @@ describe("rotation", () => {
     expect(await Promise.all(ids.map(find))).toEqual(ids.map(() => null));
     for (const id of ids) expect(await find(id)).toBeNull();
     expect(fetches()).toBe(1);
-    now += 10_000;
+    now += 9_999;
+    await Promise.all(ids.map(find));
+    expect(fetches()).toBe(1);
+    now += 1;
     await Promise.all(ids.map(find));
     expect(fetches()).toBe(2);
     expect(await find("key-1")).not.toBeNull();
@@ -135,6 +138,21 @@ describe("a reading that never ends", () => {
 });
 
 describe("a key set that cannot be read refuses everybody", () => {
+  test("after three seconds, when it does not come", async () => {
+    const asked = new Promise<void>((resolve) => {
+      access.keyServer.answer = () => resolve();
+    });
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    try {
+      const reason = reasonOf(find("key-1"));
+      await asked;
+      vi.advanceTimersByTime(3_000);
+      expect(await reason).toBe("access: key set too slow");
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
   test("is asked for again after a second, and a good one mends it", async () => {
     access.keyServer.answer = respondWith(httpAnswer(500));
     await Promise.all(Array.from({ length: 50 }, () => reasonOf(find("key-1"))));

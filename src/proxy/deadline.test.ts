@@ -1,6 +1,8 @@
+import { getEventListeners } from "node:events";
 import { connect, type Socket } from "node:net";
 import { describe, expect, test, vi } from "vitest";
 import { proxyErrors } from "../cloudflare/proxy-errors.ts";
+import { withDeadline } from "./deadline.ts";
 import { expectError, pairForTests, respondWith } from "./test-pair.ts";
 import { certificatesPath, liveEnv, startTestSite } from "./test-site.ts";
 import { startTestUpstream } from "./test-upstream.ts";
@@ -58,6 +60,7 @@ describe("time and connections", () => {
   test("bytes that are no HTTP are unreadable", async () => {
     const answer = await pair.ask(respondWith("220 mail.example ESMTP\r\n\r\n"));
     expectError(answer, 502, proxyErrors.upstreamUnreadable);
+    expect(pair.site.log[0]).toMatch(/"reason":"upstream not HTTP HPE_INVALID_CONSTANT"/);
   });
 
   test("a closed port and a name that does not exist are unreachable", async () => {
@@ -69,6 +72,25 @@ describe("time and connections", () => {
       expectError(answer, 502, proxyErrors.upstreamUnreachable);
       expect(other.log[0]).toMatch(/"reason":"upstream unreachable [A-Z_]+"/);
       await other.close();
+    }
+  });
+
+  test("a client that is gone already has nothing asked for it", async () => {
+    const asked = withDeadline(60_000, AbortSignal.abort(), async (signal) => {
+      signal.throwIfAborted();
+    });
+    await expect(asked).rejects.toThrow("The request was cancelled.");
+  });
+
+  test("nothing is left behind when the answer is there", async () => {
+    vi.useFakeTimers();
+    try {
+      const { signal } = new AbortController();
+      expect(await withDeadline(60_000, signal, async () => "answer")).toBe("answer");
+      expect(vi.getTimerCount()).toBe(0);
+      expect(getEventListeners(signal, "abort")).toEqual([]);
+    } finally {
+      vi.useRealTimers();
     }
   });
 

@@ -53,4 +53,6 @@ test("an exception is told by kind and place, without its message", () => {
   );
   expect(described).toMatch(/^exception TypeError log\.test\.ts:\d+:\d+$/);
   expect(describeException("thrown text")).toBe("exception");
+  const named = Object.assign(new Error("x"), { name: `A\nB "${"c".repeat(99)}` });
+  expect(describeException(named)).toMatch(/^exception ABc{38} log\.test\.ts:/);
 });

@@ -18,6 +18,7 @@ beforeAll(() => {
   for (const [name, text] of [
     ["index.html", "<!doctype html><title>Notafter</title>"],
     ["favicon.svg", "<svg/>"],
+    ["theme.js", "1"],
     ["assets/app-1a2b.js", script],
     ["assets/app-1a2b.js.map", "{}"],
     ["assets/font-3c4d.woff2", "font".repeat(500)],
@@ -47,6 +48,7 @@ test("only files of the page are known, by their exact names", () => {
     "/assets/font-3c4d.woff2",
     "/favicon.svg",
     "/index.html",
+    "/theme.js",
   ]);
 });
 
@@ -106,6 +108,27 @@ test("hashed files are kept for ever, and compressed as the browser can read", a
     expect(bytes.byteLength).toBeLessThan(script.length / 2);
     expect(decode(bytes).toString()).toBe(script);
   }
+});
+
+test("only names with a hash are kept without asking again", async () => {
+  const kept = [...readStaticFiles(directory)]
+    .filter(([, { cacheControl }]) => cacheControl.includes("immutable"))
+    .map(([path]) => path);
+  expect(kept.toSorted()).toEqual(["/assets/app-1a2b.js", "/assets/font-3c4d.woff2"]);
+  for (const path of ["/", "/theme.js", "/gone.js"]) {
+    expect((await get(path)).headers.get("cache-control")).toBe("no-cache");
+  }
+});
+
+test("a file is compressed once for all who ask", async () => {
+  const content = createStoredContent(readStaticFiles(directory));
+  const [one, other, plain] = await Promise.all([
+    content.read("/assets/app-1a2b.js", "gzip"),
+    content.read("/assets/app-1a2b.js", "gzip"),
+    content.read("/assets/app-1a2b.js", null),
+  ]);
+  expect(one).toBe(other);
+  expect(one).not.toEqual(plain);
 });
 
 test("nothing is compressed for who cannot read it, nor what is small or compressed", async () => {

@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { rateLimitHeaders, retryAfterSeconds } from "./rate-limit.ts";
 
 const now = Date.UTC(2026, 10, 23, 12, 0, 0);
@@ -33,6 +33,16 @@ describe("Retry-After", () => {
     "Mon, 99 Nov 2026 12:00:00 GMT",
   ])("%j says nothing", (header) => {
     expect(retryAfterSeconds(header, now)).toBeNull();
+  });
+
+  test("a date that names no zone is of Greenwich, wherever the server is", () => {
+    vi.stubEnv("TZ", "Asia/Tokyo");
+    try {
+      expect(new Date(now).getTimezoneOffset()).toBe(-540);
+      expect(retryAfterSeconds("Mon Nov 23 12:01:30 2026", now)).toBe(90);
+    } finally {
+      vi.unstubAllEnvs();
+    }
   });
 
   test("whatever comes, it is a whole number from 1 to 3600 or nothing", () => {

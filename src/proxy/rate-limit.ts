@@ -43,8 +43,7 @@ function secondsUntil(date: string, now: number): number {
 
 /** `"default";r=50;t=30`, with the two parameters in either order. */
 function twoNumbers(header: string | null, first: string, second: string): string | null {
-  const [, parameters] =
-    /^"[^"]{0,100}" *((?:; *[a-z]+=\d{1,9} *){1,10})$/.exec(header ?? "") ?? [];
+  const [, parameters] = /^"[^"]*" *((?:; *[a-z]+=\d{1,9} *){1,10})$/.exec(header ?? "") ?? [];
   if (parameters === undefined) return null;
   const one = new RegExp(`\\b${first}=(\\d+)`).exec(parameters)?.[1];
   const two = new RegExp(`\\b${second}=(\\d+)`).exec(parameters)?.[1];

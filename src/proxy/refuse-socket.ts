@@ -9,8 +9,8 @@ import { apiHeaders } from "./security-headers.ts";
 const lingerMs = 1_000;
 
 /**
- * Answers a connection that is no longer HTTP's with a refusal, and ends it. What comes after
- * is thrown away for a moment: a reset, which unread bytes cause, would take the answer with it.
+ * Answers a connection that is no longer HTTP's with a refusal, and ends it. It is not cut at
+ * once: a reset, which unread bytes cause, would take the answer with it.
  */
 export function refuseSocket(socket: Duplex, refused: RefusedCall, log: WriteLog): void {
   log(refusalLine(refused, Date.now()));
@@ -25,6 +25,5 @@ export function refuseSocket(socket: Duplex, refused: RefusedCall, log: WriteLog
   const cut = setTimeout(() => socket.destroy(), lingerMs);
   socket.once("close", () => clearTimeout(cut));
   socket.on("error", () => socket.destroy());
-  socket.resume();
   socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join("")}\r\n${text}`);
 }

@@ -58,6 +58,52 @@ describe("closing", () => {
     await vi.waitFor(() => expect(asked?.destroyed).toBe(true));
   });
 
+  test.each(["", "broken\r\n\r\n"])(
+    "ends a connection with its last answer, though the client would stay: %j behind it",
+    async (rest) => {
+      const other = await startTestSite({
+        env: liveEnv(upstream.baseUrl),
+        limits: { ...limits, closeTimeoutMs: 60_000 },
+      });
+      let release: () => void = () => undefined;
+      const asked = new Promise<void>((resolve) => {
+        upstream.answer = (socket) => {
+          release = () => void socket.end(jsonAnswer({ success: true, result: [] }));
+          resolve();
+        };
+      });
+      const client = connect({ port: other.port, host: "127.0.0.1", allowHalfOpen: true });
+      const head = `GET ${certificatesPath} HTTP/1.1\r\nHost: 127.0.0.1:${other.port}\r\n\r\n`;
+      client.write(head + rest);
+      await asked;
+      const startedAt = performance.now();
+      const closed = rest === "" ? other.close() : once(client.resume(), "end");
+      release();
+      await closed;
+      expect(performance.now() - startedAt).toBeLessThan(2_000);
+      client.destroy();
+      await other.close();
+    },
+  );
+
+  test("is over within five seconds, whatever is under way", async () => {
+    const other = await startTestSite({ env: liveEnv(upstream.baseUrl), deadlineMs: 60_000 });
+    const asked = new Promise<void>((resolve) => {
+      upstream.answer = () => resolve();
+    });
+    const answer = other.send(certificatesPath);
+    await asked;
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    try {
+      const closed = other.close();
+      vi.advanceTimersByTime(4_900);
+      await closed;
+      expect(await answer).toBe("");
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
   test("does not wait for idle connections", async () => {
     const other = await startTestSite();
     const idle = connect(other.port, "127.0.0.1");

@@ -1,4 +1,3 @@
-import { once } from "node:events";
 import { connect } from "node:net";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { proxyErrors } from "../cloudflare/proxy-errors.ts";
@@ -15,7 +14,7 @@ import {
 
 const limits = {
   headersTimeoutMs: 300,
-  requestTimeoutMs: 600,
+  requestTimeoutMs: 60_000,
   idleTimeoutMs: 5_000,
   closeTimeoutMs: 300,
 };
@@ -71,8 +70,8 @@ describe("bytes that are no request", () => {
   });
 
   test("who sends on past a refusal still gets to read it, and is cut off then", async () => {
-    const socket = connect(site.port, "127.0.0.1");
-    const closed = once(socket, "close");
+    const socket = connect({ port: site.port, host: "127.0.0.1", allowHalfOpen: true });
+    const closed = new Promise((resolve) => socket.on("close", resolve));
     let received = "";
     socket.on("data", (bytes) => {
       received += bytes;
@@ -157,6 +156,15 @@ describe("bytes that are no request", () => {
   test("after all of it the server still answers", async () => {
     expect(statusOf(await site.send("/api/session"))).toBe(200);
   });
+});
+
+test("the listener leaves the globals of the process alone", async () => {
+  createListener(
+    async () => new Response(),
+    () => undefined,
+  );
+  const native = (await fetch("data:,x")).constructor;
+  expect(globalThis.Response).toBe(native);
 });
 
 describe("an exception in a handler", () => {

@@ -42,8 +42,6 @@ export async function startServer(
     headersTimeout: limits.headersTimeoutMs,
     requestTimeout: limits.requestTimeoutMs,
     connectionsCheckingInterval: Math.min(limits.headersTimeoutMs / 2, 1_000),
-    keepAliveTimeout: 5_000,
-    maxHeaderSize: 16 * 1_024,
     // The gate refuses a missing Host with an answer of our own.
     requireHostHeader: false,
   });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { securityHeaders } from "./security-headers.ts";
 import { headerOf, startTestSite, statusOf, type TestSite } from "./test-site.ts";
 
 let site: TestSite;
@@ -43,8 +44,28 @@ test("all below /api is the API's, even for a person who types it, and nothing b
     expect(headerOf(answer, "content-type")).toBe("application/json; charset=utf-8");
     expect(headerOf(answer, "cache-control")).toBe("no-store");
   }
-  for (const target of ["/apis", "/api-2/zones", "/API/zones"]) {
+  for (const target of ["/apis", "/api-2/zones", "/API/zones", "/x/../api/zones"]) {
     const answer = await site.send(target, { headers });
     expect(headerOf(answer, "content-type")).toBe("text/plain; charset=utf-8");
+  }
+});
+
+test("a refused page is a line in the log, an answered one is none", async () => {
+  site.log.length = 0;
+  await site.send("/");
+  expect(site.log).toEqual([]);
+  await site.send("/", { method: "DELETE" });
+  expect(site.log).toHaveLength(1);
+  const { time: _time, ms, ...line } = JSON.parse(site.log[0] ?? "");
+  expect(line).toEqual({ method: "DELETE", route: "page", status: 405, reason: "method" });
+  expect(ms).toBeGreaterThanOrEqual(0);
+});
+
+test("the page and what is not there come under the headers of every answer", async () => {
+  for (const target of ["/", "/gone.js", "/api/session", "/api/nothing"]) {
+    const answer = await site.send(target);
+    for (const [name, value] of Object.entries(securityHeaders())) {
+      expect(headerOf(answer, name)).toBe(value);
+    }
   }
 });

@@ -1,10 +1,9 @@
-import { once } from "node:events";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { type AddressInfo, connect, type Server } from "node:net";
+import type { AddressInfo, Server } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createServer, type InlineConfig, preview } from "vite";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { exchange, headerOf, statusOf } from "./test-site.ts";
 import { notafterProxy } from "./vite.ts";
 
@@ -125,42 +124,6 @@ test("dev hands out no file that holds secrets", async () => {
   }
 });
 
-describe("the web socket of dev", () => {
-  async function upgrade(target: string, ...headers: readonly string[]): Promise<string> {
-    const { port } = mounts.dev;
-    const lines = [
-      ...(headers.some((header) => header.startsWith("Host:"))
-        ? headers
-        : [`Host: 127.0.0.1:${port}`, ...headers]),
-      "Connection: Upgrade",
-      "Sec-WebSocket-Version: 13",
-      "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==",
-    ];
-    const socket = connect(port, "127.0.0.1");
-    socket.write(`GET ${target} HTTP/1.1\r\n${lines.join("\r\n")}\r\n\r\n`);
-    const [bytes] = await once(socket, "data");
-    socket.destroy();
-    return String(bytes);
-  }
-  const hotReload = ["Upgrade: websocket", "Sec-WebSocket-Protocol: vite-hmr"];
-
-  test("reloads the page of this server", async () => {
-    expect(statusOf(await upgrade("/", ...hotReload))).toBe(101);
-  });
-
-  test.each([
-    ["another host", "/", [...hotReload, "Host: evil.example"], 421],
-    ["another site", "/", [...hotReload, "Origin: https://evil.example"], 403],
-    ["a ping of another site", "/", ["Sec-WebSocket-Protocol: vite-ping", "Origin: null"], 403],
-    ["another path", "/api/zones", hotReload, 400],
-    ["another protocol", "/", ["Upgrade: h2c"], 400],
-  ])("refuses %s", async (_, target, headers, status) => {
-    const answer = await upgrade(target, "Upgrade: websocket", ...headers);
-    expect(statusOf(answer)).toBe(status);
-    expect(headerOf(answer, "content-type")).toBe("application/json; charset=utf-8");
-  });
-});
-
 test("dev's page may run the inline scripts that carry its nonce, and no others", async () => {
   const head = `HTTP/1.1\r\nHost: 127.0.0.1:${mounts.dev.port}\r\nAccept: text/html\r\nConnection: close\r\n\r\n`;
   const answer = await exchange(mounts.dev.port, `GET / ${head}`);
@@ -175,6 +138,26 @@ test("preview serves the built page under the strict policy", async () => {
   expect(answer).toContain("<title>built</title>");
   expect(headerOf(answer, "content-security-policy")).toContain("; script-src 'self'; ");
 });
+
+test.each([true, "0.0.0.0", "::"])(
+  "dev does not open a credential to others on the host %j without Access",
+  async (host) => {
+    vi.stubEnv("CLOUDFLARE_API_TOKEN", "AtestTokenOfNobody_0123456789abcdefghij");
+    const told = vi.spyOn(process.stderr, "write").mockReturnValue(true);
+    const ended = vi.spyOn(process, "exit").mockImplementation(() => {
+      throw new Error("ended");
+    });
+    try {
+      const starting = createServer({ ...settings(), server: { host, port: 0 } });
+      await expect(starting).rejects.toThrow("ended");
+      expect(ended).toHaveBeenCalledWith(1);
+      expect(told.mock.calls.join()).toMatch(/HOST opens this server.*ACCESS_TEAM_DOMAIN/);
+    } finally {
+      vi.restoreAllMocks();
+      vi.unstubAllEnvs();
+    }
+  },
+);
 
 test("without a port of its own, as in Vitest, the settings are not read", async () => {
   const server = await createServer({

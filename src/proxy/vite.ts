@@ -40,9 +40,9 @@ export function notafterProxy(): Plugin {
     apply: "serve",
     // Vite would let any page of this machine read every answer, and answer preflights itself. Its
     // own check of the Host knows neither ports nor NOTAFTER_ALLOWED_HOSTS; the gate is stricter.
+    // Preview takes over both.
     config: () => ({
       server: { cors: false, allowedHosts: true as const, fs: { deny: secretFiles } },
-      preview: { cors: false, allowedHosts: true as const },
       html: { cspNonce: nonce },
     }),
     configureServer({ httpServer, config, middlewares }) {

@@ -37,13 +37,12 @@ function createWorkerSite(bindings: Bindings): Site {
   }
 }
 
-/** HOST and PORT are a server's; a Worker is where its routes put it. */
+/** Variables and secrets; the other bindings are no text. */
 function settingsOf(bindings: Bindings): Record<string, string> {
   const texts = Object.entries(bindings).filter(
     (entry): entry is [string, string] => typeof entry[1] === "string",
   );
-  const { HOST: _host, PORT: _port, ...settings } = Object.fromEntries(texts);
-  return settings;
+  return Object.fromEntries(texts);
 }
 
 /**
