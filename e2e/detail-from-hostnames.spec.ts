@@ -21,7 +21,7 @@ test("walking on in the panel brings each row into sight", async ({ page, sample
   await row("Admin console root").getByRole("button", { name: "Admin console root" }).click();
   await expect(page.getByRole("heading", { name: "Admin console root" })).toBeFocused();
   for (let steps = 0; steps < 25; steps++) await page.keyboard.press("j");
-  await expect(page.getByText("28 of 48")).toBeVisible();
+  await expect(page.getByText("28 of 48", { exact: true })).toBeVisible();
   const selected = table.locator("tr[data-selected]");
   await expect(selected).toHaveAttribute("aria-rowindex", "29");
   await expect(selected).toBeInViewport();

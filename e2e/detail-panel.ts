@@ -63,9 +63,10 @@ export function serve(
   notafter: { start(env: Readonly<Record<string, string>>): Promise<Notafter> },
   upstream: Upstream,
   certificates: readonly unknown[] = everyState(),
+  env: Readonly<Record<string, string>> = {},
 ): Promise<Notafter> {
   upstream.set({ certificates: { [accountId]: certificates } });
-  return notafter.start({ ...upstream.env(), CLOUDFLARE_ACCOUNT_ID: accountId });
+  return notafter.start({ ...upstream.env(), CLOUDFLARE_ACCOUNT_ID: accountId, ...env });
 }
 
 /** The panel of one certificate, as a person sees it. */

@@ -71,6 +71,7 @@ test("a hostname becomes uncovered by itself while the page is open", async ({
   page,
   notafter,
   upstream,
+  worldClock,
 }) => {
   const soon = new Date(Date.now() + 60 * 60_000).toISOString();
   upstream.set({
@@ -78,12 +79,13 @@ test("a hostname becomes uncovered by itself while the page is open", async ({
       [accountId]: [{ ...rootCertificate("Root", 1, "pay.example.com"), expires_on: soon }],
     },
   });
-  const server = await notafter.start({ ...upstream.env(), CLOUDFLARE_ACCOUNT_ID: accountId });
+  const account = { ...upstream.env(), CLOUDFLARE_ACCOUNT_ID: accountId };
+  const server = await notafter.start({ ...account, ...worldClock.env });
   await page.clock.install();
   const { table, open } = hostnamesView(page);
   await open(`${server.url}/?view=hostnames`, 1);
   await expect(table.getByRole("img", { name: "critical", exact: true })).toBeVisible();
-  await page.clock.runFor(61 * 60_000);
+  await worldClock.pass(61, page);
   await expect(table.getByRole("img", { name: "uncovered" })).toBeVisible();
   await expect(table).toContainText("uncovered since");
   await expect(table.locator("[data-bar=expired]")).toHaveCount(1);

@@ -30,20 +30,21 @@ test("“today” goes on, and no day stays frozen until the next fetch", async 
   page,
   notafter,
   upstream,
+  worldClock,
 }) => {
   await page.clock.install();
   const soon = new Date(Date.now() + 8 * dayMs + 60_000).toISOString();
   upstream.set({ certificates: { [accountId]: makeCertificates(1, { expires_on: soon }) } });
-  const server = await notafter.start({ ...upstream.env(), CLOUDFLARE_ACCOUNT_ID: accountId });
+  const account = { ...upstream.env(), CLOUDFLARE_ACCOUNT_ID: accountId };
+  const server = await notafter.start({ ...account, ...worldClock.env });
   const { open, table } = dashboard(page);
   await open(server.url, "1 of 1 certificate");
   await expect(table.locator("[data-countdown]")).toHaveText("8 d 00 h");
-  const requests = upstream.requests.length;
   upstream.hold();
+  worldClock.sleep(2 * 24 * 60);
   await page.clock.fastForward(2 * dayMs);
   await expect(table.locator("[data-countdown]")).toHaveText("6 d 00 h");
   await expect(page.locator("[data-status-chip=critical]")).toHaveText(/^1/);
-  expect(upstream.requests.length - requests).toBeLessThanOrEqual(3);
 });
 
 test("a row whose certificate changed under the same id is drawn anew", async ({
@@ -60,9 +61,9 @@ test("a row whose certificate changed under the same id is drawn anew", async ({
   const { open, row } = dashboard(page);
   await open(server.url, "1 of 1 certificate");
   await expect(row("Before")).toContainText("before.example.com");
-  upstream.set(list({ name: "After", associated_hostnames: ["after.example.com"] }));
+  upstream.set(list({ name: "Renamed", associated_hostnames: ["after.example.com"] }));
   await page.getByRole("button", { name: "Refresh" }).click();
-  await expect(row("After")).toContainText("after.example.com");
+  await expect(row("Renamed")).toContainText("after.example.com");
   await expect(row("Before")).toHaveCount(0);
 });
 
@@ -72,11 +73,11 @@ test("a filter from the address is the one that was typed, and no reload loses i
 }) => {
   const { open, filter, count, names, header } = dashboard(page);
   await open(sampleUrl, "48 of 48 certificates");
-  await filter.fill('*.northwind.io -"pay.northwind.io" -x+y&z');
+  await filter.fill('*.northwind.io -"pay.northwind.io" -name:R&D');
   await expect(count).not.toHaveText("48 of 48 certificates");
   const [counted, shown] = [await count.textContent(), await names.allTextContents()];
   await page.reload();
-  await expect(filter).toHaveValue('*.northwind.io -"pay.northwind.io" -x+y&z');
+  await expect(filter).toHaveValue('*.northwind.io -"pay.northwind.io" -name:R&D');
   await expect(count).toHaveText(counted ?? "");
   await expect(names).toHaveText(shown);
   await header("Name").getByRole("button").first().click();
