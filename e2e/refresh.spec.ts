@@ -35,6 +35,11 @@ test("the list is read again every five minutes and on return, and what changed 
   await expect(count).toHaveText("5 of 5 certificates");
   expect(reads()).toBe(2);
   const changes = page.getByRole("region", { name: "2 new." });
+  await changes.getByRole("button", { name: "Show them" }).click();
+  await expect(count).toHaveText("2 of 5 certificates");
+  await expect(page).toHaveURL(/only=/);
+  await page.getByRole("button", { name: "Only 2 picked" }).click();
+  await expect(count).toHaveText("5 of 5 certificates");
   await changes.getByRole("button", { name: "Dismiss" }).click();
 
   await worldClock.pass(2, page);

@@ -28,6 +28,7 @@ import { ThemeMenu } from "./ui/theme-menu.tsx";
 import { TimeCardLayer } from "./ui/time-card-layer.tsx";
 import { useRemembered } from "./ui/use-remembered.ts";
 import { readZone, ZoneContext } from "./ui/zone-context.ts";
+import { clearedFilters } from "./view/cleared-filters.ts";
 import { useChosenScopes } from "./view/use-chosen-scopes.ts";
 import { useScopeInAddress } from "./view/use-scope-in-address.ts";
 import { useView } from "./view/use-view.ts";
@@ -91,7 +92,7 @@ export function App() {
           list={list}
           held={chosen === null ? scopes : null}
           freshness={freshness}
-          onShowChanges={(keys) => changeView({ certificate: [...keys] })}
+          onShowChanges={(only) => changeView({ ...clearedFilters, only: [...only] })}
         />
         <main>
           {refused !== null ? (

@@ -1,3 +1,4 @@
+import { X } from "lucide-react";
 import type { RefObject } from "react";
 import type { StatusBounds } from "./certificates/expiry.ts";
 import { filterWords } from "./export/filter-words.ts";
@@ -102,6 +103,12 @@ function Facets({ shown, view, onView, bounds, ...list }: ListState) {
         slotsUsed={isWhole && scope?.kind === "account" ? certificates.length : null}
         onChoose={(hints) => onView({ hints })}
       />
+      {view.only.length > 0 && (
+        <ToggleButton isOn onToggle={() => onView({ only: null })}>
+          Only {view.only.length.toLocaleString("en-GB")} picked
+          <X aria-hidden className="size-3.5" />
+        </ToggleButton>
+      )}
       {scopes.length > 1 && (
         <ScopeFacet
           scopes={scopes}

@@ -56,6 +56,8 @@ export function useShown(
       isUncovering: (row: number) => (coverage.leaves[row] ?? 0) > 0,
       hints: findHints(certificates, moment),
       scopes: (row: number) => certificates[row]?.scopes ?? noScopes,
+      isOneOf: (row: number, keys: ReadonlySet<string>) =>
+        keys.has(certificates[row]?.key ?? ""),
     }),
     [certificates, coverage, moment, bounds],
   );
@@ -88,15 +90,17 @@ export function useShown(
 
 const noScopes: readonly Scope[] = [];
 
-function useFacets({ status, uncovering, expires, hints, within }: View): Facets {
+function useFacets({ status, uncovering, expires, hints, within, only }: View): Facets {
   return useMemo(
-    () => ({ statuses: status, isUncovering: uncovering, range: expires, hints, within }),
-    [status, uncovering, expires, hints, within],
+    () => ({ statuses: status, isUncovering: uncovering, range: expires, hints, within, only }),
+    [status, uncovering, expires, hints, within, only],
   );
 }
 
-function isFaceted({ statuses, isUncovering, range, hints, within }: Facets): boolean {
+function isFaceted({ statuses, isUncovering, range, hints, within, only }: Facets): boolean {
   return (
-    [statuses, hints, within].some(({ length }) => length > 0) || isUncovering || range !== null
+    [statuses, hints, within, only].some(({ length }) => length > 0) ||
+    isUncovering ||
+    range !== null
   );
 }

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { filterWords } from "./filter-words.ts";
 
-const nothing = { q: "", status: [], uncovering: false, expires: null, hints: [] };
+const nothing = { q: "", status: [], uncovering: false, expires: null, hints: [], only: [] };
 
 test("no filter has no words", () => {
   expect(filterWords(nothing)).toBe("");
@@ -17,6 +17,7 @@ test("everything that filters is named", () => {
       uncovering: true,
       expires,
       hints: [],
+      only: [],
     }),
   ).toBe(
     "pay -eu, status expired or critical, leaves hostnames uncovered, expires from 2026-11-25 before 2026-12-01",

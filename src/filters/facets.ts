@@ -13,6 +13,8 @@ export interface Facets {
   readonly hints: readonly Hint[];
   /** Keeps what some of these list; none chosen keeps every scope. */
   readonly within: readonly Scope[];
+  /** Keeps the certificates of these keys; none chosen keeps all. */
+  readonly only: readonly string[];
 }
 
 export const noFacets: Facets = {
@@ -21,4 +23,5 @@ export const noFacets: Facets = {
   range: null,
   hints: [],
   within: [],
+  only: [],
 };

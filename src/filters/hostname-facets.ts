@@ -31,6 +31,8 @@ export function hostnameFacets(
     hints: hintedHostnames(coverage, hints),
     scopes: (hostname) =>
       coverage.certificatesOf(hostname).flatMap((row) => certificates[row]?.scopes ?? []),
+    isOneOf: (hostname, keys) =>
+      coverage.certificatesOf(hostname).some((row) => keys.has(certificates[row]?.key ?? "")),
   };
 }
 

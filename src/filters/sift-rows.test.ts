@@ -48,6 +48,7 @@ const columns: fc.Arbitrary<FacetColumns> = fc
         "expired-attached": expired,
       },
       scopes: (row: number) => scopes[row] ?? [],
+      isOneOf: (row: number, keys: ReadonlySet<string>) => keys.has(String(row)),
     }),
   );
 
@@ -60,6 +61,7 @@ const facets: fc.Arbitrary<Facets> = fc.record({
   ),
   hints: fc.subarray([...hints]),
   within: fc.subarray([...scopes]),
+  only: fc.subarray(rows.map(String)),
 });
 
 test("a count is the number of rows that a click on it would show", () => {
@@ -92,9 +94,22 @@ test("what is kept holds for every facet, in the order that it came in", () => {
         siftRows(rows, columns, { ...noFacets, range: facets.range }).rows,
         siftRows(rows, columns, { ...noFacets, hints: facets.hints }).rows,
         siftRows(rows, columns, { ...noFacets, within: facets.within }).rows,
+        siftRows(rows, columns, { ...noFacets, only: facets.only }).rows,
       ];
       expect(siftRows(rows, columns, facets).rows).toEqual(
         rows.filter((row) => each.every((kept) => kept.includes(row))),
+      );
+    }),
+  );
+});
+
+test("only picked certificates are kept, with every other facet", () => {
+  fc.assert(
+    fc.property(columns, facets, fc.subarray(rows), (columns, facets, picked) => {
+      const only = picked.map(String);
+      const others = siftRows(rows, columns, { ...facets, only: [] }).rows;
+      expect(siftRows(rows, columns, { ...facets, only }).rows).toEqual(
+        only.length === 0 ? others : others.filter((row) => picked.includes(row)),
       );
     }),
   );

@@ -13,6 +13,8 @@ export interface FacetColumns {
   readonly isUncovering: (row: number) => boolean;
   readonly hints: HintedRows;
   readonly scopes: (row: number) => readonly Scope[];
+  /** Whether the row is that of one of the certificates. */
+  readonly isOneOf: (row: number, keys: ReadonlySet<string>) => boolean;
 }
 
 export interface Sifted {
@@ -27,7 +29,7 @@ export interface Sifted {
   readonly scopeCounts: ReadonlyMap<string, number>;
 }
 
-const fails = { status: 1, uncovering: 2, range: 4, hints: 8, within: 16 } as const;
+const fails = { status: 1, uncovering: 2, range: 4, hints: 8, within: 16, only: 32 } as const;
 
 /**
  * Sifts the rows that an expression kept. Each count follows the other facets, so that it says
@@ -62,24 +64,43 @@ export function siftRows(
   };
 }
 
-/** Which of the facets a row fails, as bits of `fails`. */
+type Holds = (row: number) => boolean;
+
+/** Which of the facets a row fails, as bits of `fails`. One that keeps everything costs nothing. */
 function createJudge(columns: FacetColumns, facets: Facets): (row: number) => number {
-  const { range } = facets;
-  const isStatusKept = statuses.map(
-    (status) => facets.statuses.length === 0 || facets.statuses.includes(status),
-  );
-  const within = new Set(facets.within.map(scopeKey));
-  const isWithin = (row: number) =>
-    within.size === 0 || columns.scopes(row).some((scope) => within.has(scopeKey(scope)));
+  const holding = activeFacets(columns, facets);
   return (row) => {
     let failures = 0;
-    if (isStatusKept[columns.statuses[row] ?? 0] === false) failures |= fails.status;
-    if (facets.isUncovering && !columns.isUncovering(row)) failures |= fails.uncovering;
-    if (range !== null && !isInRange(columns.expires(row), range)) failures |= fails.range;
-    if (facets.hints.some((hint) => columns.hints[hint][row] !== 1)) failures |= fails.hints;
-    if (!isWithin(row)) failures |= fails.within;
+    for (const [bit, holds] of holding) if (!holds(row)) failures |= bit;
     return failures;
   };
+}
+
+function activeFacets(columns: FacetColumns, facets: Facets): readonly [number, Holds][] {
+  const { range } = facets;
+  const active: [number, Holds][] = [];
+  if (facets.statuses.length > 0) {
+    const isKept = statuses.map((status) => facets.statuses.includes(status));
+    active.push([fails.status, (row) => isKept[columns.statuses[row] ?? 0] === true]);
+  }
+  if (facets.isUncovering) active.push([fails.uncovering, columns.isUncovering]);
+  if (range !== null) {
+    active.push([fails.range, (row) => isInRange(columns.expires(row), range)]);
+  }
+  if (facets.hints.length > 0) {
+    const marks = facets.hints.map((hint) => columns.hints[hint]);
+    active.push([fails.hints, (row) => marks.every((marked) => marked[row] === 1)]);
+  }
+  if (facets.within.length > 0) {
+    const within = new Set(facets.within.map(scopeKey));
+    const isWithin = (scope: Scope) => within.has(scopeKey(scope));
+    active.push([fails.within, (row) => columns.scopes(row).some(isWithin)]);
+  }
+  if (facets.only.length > 0) {
+    const only = new Set(facets.only);
+    active.push([fails.only, (row) => columns.isOneOf(row, only)]);
+  }
+  return active;
 }
 
 function countHints(counts: Uint32Array, hinted: HintedRows, row: number): void {

@@ -6,4 +6,5 @@ export const clearedFilters = {
   expires: null,
   hints: null,
   within: null,
+  only: null,
 } as const;

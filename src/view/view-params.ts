@@ -58,6 +58,8 @@ export const viewParams = {
   uncovering: parseAsBoolean.withDefault(false).withOptions({ history: "push" }),
   expires: rangeParser.withOptions({ history: "push" }),
   hints: listParser(hints).withDefault([]).withOptions({ history: "push" }),
+  /** The keys of the certificates to show, where they have nothing else in common. */
+  only: parseAsArrayOf(parseAsString).withDefault([]).withOptions({ history: "push" }),
   asof: momentParser.withOptions({ history: "push" }),
   /** The keys of the certificates that are selected; the first one is open in the panel. */
   certificate: parseAsArrayOf(parseAsString).withDefault([]).withOptions({ history: "push" }),
