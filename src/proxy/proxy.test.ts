@@ -27,6 +27,7 @@ test("the session says what is served, and nothing of the credential", async () 
     mode: "live",
     scope: { kind: "account", id: accountId },
     version: "1.2.3",
+    copyKey: expect.stringMatching(/^[0-9a-f]{16}$/),
   });
 });
 
