@@ -104,7 +104,8 @@ test("another credential or upstream never shows what a former one has read", as
   await server.stop();
 
   const token = "AnotherTokenOfTheTestUpstream_0123456789";
-  upstream.set({ credential: { token }, certificates: { [accountId]: makeCertificates(2) } });
+  const others = makeCertificates(2, {}, { seed: 2 });
+  upstream.set({ credential: { token }, certificates: { [accountId]: others } });
   const next = await notafter.start({ ...env, CLOUDFLARE_API_TOKEN: token, PORT: port });
   const release = upstream.hold(isList);
   await page.reload();
