@@ -39,6 +39,21 @@ const states: readonly [string, (page: Page, url: string) => Promise<void>][] = 
     },
   ],
   [
+    "a date to look ahead to",
+    async (page, url) => {
+      await dashboard(page).open(`${url}/?${short}&asof=2027-03-01`, "6 of 6 certificates");
+      await expect(page.getByRole("region", { name: "Looking ahead" })).toBeVisible();
+    },
+  ],
+  [
+    "the status bounds",
+    async (page, url) => {
+      await dashboard(page).open(`${url}/?${short}`, "6 of 6 certificates");
+      await page.getByRole("button", { name: "Set the status bounds" }).click();
+      await expect(page.getByRole("dialog")).toBeVisible();
+    },
+  ],
+  [
     "help",
     async (page, url) => {
       await dashboard(page).open(`${url}/?${short}`, "6 of 6 certificates");

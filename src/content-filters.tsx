@@ -38,6 +38,7 @@ export function ContentFilters(props: ContentFiltersProps) {
         chosen={view.status}
         bounds={bounds}
         unit={view.view}
+        isPartial={!props.isWhole}
         onChoose={(status) => onView({ status })}
         tools={<BoundsDialog bounds={bounds} onChange={props.onBounds} />}
       />

@@ -36,6 +36,7 @@ export function ContentOverview(list: ListState) {
             certificates={certificates}
             rows={shown.sifted.anyTime}
             bounds={bounds}
+            isPartial={!isWhole}
             range={view.expires}
             onRange={(expires) => onView({ expires })}
             selected={view.certificate}

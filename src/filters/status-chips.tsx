@@ -11,6 +11,8 @@ interface StatusChipsProps {
   /** What is counted: "certificates" or "hostnames". */
   readonly unit: string;
   readonly onChoose: (chosen: readonly Status[]) => void;
+  /** Whether certificates may be missing from the counts. */
+  readonly isPartial: boolean;
   readonly tools: ReactNode;
 }
 
@@ -50,6 +52,11 @@ export function StatusChips(props: StatusChipsProps) {
         );
       })}
       {props.tools}
+      {counts !== null && props.isPartial && (
+        <span className="self-center text-small whitespace-nowrap text-middle">
+          of what has loaded so far
+        </span>
+      )}
     </fieldset>
   );
 }

@@ -26,7 +26,11 @@ export function HorizonPlot(props: HorizonProps & { readonly width: number }) {
   const { axis, now, marks } = picture;
   const { pointing, range, active, ...gestures } = useGestures(props, picture);
   const selected = useSelectedMarks(certificates, marks, props.selected);
-  const notes = useMemo(() => leftOutWords(picture.leftOut), [picture.leftOut]);
+  const { isPartial } = props;
+  const notes = useMemo(() => {
+    const words = leftOutWords(picture.leftOut);
+    return isPartial ? ["of what has loaded so far", ...words] : words;
+  }, [picture.leftOut, isPartial]);
   const places = range === null ? null : placeRange(axis, now, range);
   // The words for those who do not see the picture may come a moment after it.
   const told = useDeferredValue(

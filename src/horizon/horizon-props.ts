@@ -8,6 +8,8 @@ export interface HorizonProps {
   readonly rows: readonly number[];
   /** Where the status ranges end. */
   readonly bounds: StatusBounds;
+  /** Whether certificates may be missing. */
+  readonly isPartial: boolean;
   readonly range: TimeRange | null;
   readonly onRange: (range: TimeRange | null) => void;
   /** The keys of the certificates to point out. */

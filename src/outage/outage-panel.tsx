@@ -24,7 +24,10 @@ interface OutagePanelProps {
 export function OutagePanel(props: OutagePanelProps) {
   const { outage, uncovered, isPartial, unknownDates } = props;
   return (
-    <section aria-labelledby="outage-heading" className="flex flex-col items-start">
+    <section
+      aria-labelledby="outage-heading"
+      className="flex min-h-[180px] flex-col items-start"
+    >
       <div className="flex min-h-6 items-center gap-2 text-small text-middle">
         <h2 id="outage-heading">Next outage if nothing changes</h2>
         {props.asOf}

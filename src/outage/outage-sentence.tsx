@@ -8,26 +8,24 @@ interface OutageSentenceProps {
   readonly onHostname: (hostname: string) => void;
 }
 
-/** More names than these make no sentence any more: the rest is counted. */
-const mostNamed = 2;
+/** More names than two make no sentence any more: the rest of them is counted. */
+function namesOf<T>(all: readonly T[]): readonly T[] {
+  return all.slice(0, all.length > 2 ? 1 : 2);
+}
 
 /** "admin.example.com loses its last valid root when Admin console root expires." */
 export function OutageSentence({ outage, onCertificate, onHostname }: OutageSentenceProps) {
   const { hostnames, certificates } = outage;
-  const namedHostnames = hostnames
-    .slice(0, mostNamed)
-    .map((hostname) => (
-      <NameButton key={hostname} text={hostname} onClick={() => onHostname(hostname)} />
-    ));
-  const namedCertificates = certificates
-    .slice(0, mostNamed)
-    .map(({ key, name, id }) => (
-      <NameButton
-        key={key}
-        text={name ?? id ?? "a certificate without a name"}
-        onClick={() => onCertificate(key)}
-      />
-    ));
+  const namedHostnames = namesOf(hostnames).map((hostname) => (
+    <NameButton key={hostname} text={hostname} onClick={() => onHostname(hostname)} />
+  ));
+  const namedCertificates = namesOf(certificates).map(({ key, name, id }) => (
+    <NameButton
+      key={key}
+      text={name ?? id ?? "a certificate without a name"}
+      onClick={() => onCertificate(key)}
+    />
+  ));
   return (
     <>
       <Enumeration names={namedHostnames} total={hostnames.length} unit="hostname" />{" "}

@@ -1,7 +1,7 @@
 /** The next outage before anything has come: the same lines in the same places. */
 export function OutageSkeleton() {
   return (
-    <div className="flex flex-col items-start" aria-hidden>
+    <div className="flex min-h-[180px] flex-col items-start" aria-hidden>
       <p className="flex min-h-6 items-center text-small text-middle">
         Next outage if nothing changes
       </p>
