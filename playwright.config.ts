@@ -15,7 +15,9 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   reporter: "list",
-  expect: { timeout: 10_000 },
+  // Two browsers and their servers share two cores: slow is no failure, and a hang still is one.
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   use: {
     launchOptions: {
       executablePath,

@@ -40,7 +40,7 @@ export function loadedCertificates() {
 /** The dialog as a person sees it. */
 export function pem(page: Page) {
   const dialog = page.getByRole("dialog", { name: "Match a PEM file" });
-  const openButton = page.getByRole("button", { name: "Match a PEM file" });
+  const openButton = page.getByRole("main").getByRole("button", { name: "Match a PEM file" });
   return {
     dialog,
     openButton,
