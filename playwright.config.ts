@@ -12,10 +12,11 @@ export default defineConfig({
   globalSetup: "./e2e/build.setup.ts",
   fullyParallel: true,
   forbidOnly: true,
-  workers: 2,
+  // A browser and its servers fill two cores: side by side, tests only wait for each other.
+  workers: 1,
   retries: 0,
   reporter: "list",
-  // Two browsers and their servers share two cores: slow is no failure, and a hang still is one.
+  // Slow is no failure, and a hang still is one.
   timeout: 60_000,
   expect: { timeout: 15_000 },
   use: {

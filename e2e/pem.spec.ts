@@ -2,7 +2,7 @@ import { generateKeyPairSync } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { dashboard } from "./dashboard.ts";
 import { expect, test } from "./fixtures.ts";
-import { dateOf, dragFiles, loadedCertificates, pathOf, pem, said } from "./pem.ts";
+import { dateOf, dragFiles, loadedCertificates, pathOf, pem, pemIsReady, said } from "./pem.ts";
 import { accountId } from "./upstream-options.ts";
 
 const rsa = readFileSync(pathOf("rsa.pem"), "latin1");
@@ -11,6 +11,7 @@ test.beforeEach(async ({ page, notafter, upstream }) => {
   upstream.set({ certificates: { [accountId]: loadedCertificates() } });
   const server = await notafter.start({ ...upstream.env(), CLOUDFLARE_ACCOUNT_ID: accountId });
   await dashboard(page).open(server.url, "4 of 4 certificates");
+  await pemIsReady(page);
 });
 
 test("a file that is dropped anywhere selects the certificate that it is", async ({ page }) => {

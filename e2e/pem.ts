@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import type { Page } from "playwright/test";
+import { expect, type Page } from "playwright/test";
 import { makeCertificates } from "./make-certificates.ts";
 
 /** The path of one of the files that `src/pem/test-certificates/make.sh` has made. */
@@ -72,6 +72,11 @@ export function pem(page: Page) {
   };
 }
 
+/** Waits for the code that takes files; it comes beside the first rows. */
+export async function pemIsReady(page: Page): Promise<void> {
+  await page.locator("html[data-takes-files]").waitFor();
+}
+
 /** Drags files of the device over the page, as the browser itself does it, and drops them. */
 export async function dragFiles(page: Page, names: readonly string[]) {
   const devtools = await page.context().newCDPSession(page);
@@ -79,6 +84,10 @@ export async function dragFiles(page: Page, names: readonly string[]) {
   const dispatch = (type: "dragEnter" | "dragOver" | "drop" | "dragCancel") =>
     devtools.send("Input.dispatchDragEvent", { type, x: 400, y: 400, data });
   await dispatch("dragEnter");
-  await dispatch("dragOver");
+  // A browser says again and again that a drag goes on.
+  await expect(async () => {
+    await dispatch("dragOver");
+    await expect(page.locator("[data-drop-hint]")).toBeVisible({ timeout: 500 });
+  }).toPass();
   return { drop: () => dispatch("drop"), cancel: () => dispatch("dragCancel") };
 }

@@ -39,7 +39,10 @@ export function usePageDrop(onFiles: (files: readonly File[]) => void): boolean 
     };
     const entries = Object.entries(listeners) as [string, EventListener][];
     for (const [name, listener] of entries) document.addEventListener(name, listener);
+    // From here on files are taken: tests, and nothing else, want to know.
+    document.documentElement.dataset.takesFiles = "";
     return () => {
+      delete document.documentElement.dataset.takesFiles;
       for (const [name, listener] of entries) document.removeEventListener(name, listener);
     };
   }, []);
