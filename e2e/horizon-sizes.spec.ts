@@ -64,6 +64,9 @@ test.describe("by touch", () => {
     await page.touchscreen.tap(x, y);
     await page.touchscreen.tap(x, y);
     await expect(page).toHaveURL(/certificate=/);
+    // The panel covers the page here.
+    await dashboard(page).open(sampleUrl, "48 of 48 certificates");
+    await expect(slider).toBeVisible();
     await page.touchscreen.tap(x, y);
     await card.getByRole("button", { name: "Open" }).tap();
     await expect(page).toHaveURL(/certificate=/);

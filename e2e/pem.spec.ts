@@ -32,7 +32,8 @@ test("a file that is dropped anywhere selects the certificate that it is", async
   await expect(certificate).toContainText("CN=Payments root 2026");
   await expect(certificate).toContainText(`Not after${dateOf("rsa")}`);
   await expect(certificate).toContainText("Loaded as Payments");
-  for (const request of requests) expect(request).toMatch(/^GET [^?]*\.(js|svg)$/);
+  for (const request of requests)
+    expect(request).toMatch(/^GET [^?]*(\.(js|svg)|\/api\/session)$/);
 });
 
 test("a drag that is given up leaves nothing behind", async ({ page }) => {
