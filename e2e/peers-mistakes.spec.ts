@@ -91,10 +91,20 @@ test("a filter over what has loaded so far says so", async ({ page, notafter, up
   const server = await notafter.start({ ...upstream.env(), CLOUDFLARE_ACCOUNT_ID: accountId });
   const { open, filter, count } = dashboard(page);
   await open(server.url, "50 of 120 certificates");
+  for (const [role, name] of [
+    ["group", "Filter by status"],
+    ["region", "Expiry horizon"],
+    ["region", "Next outage if nothing changes"],
+  ] as const) {
+    await expect(page.getByRole(role, { name })).toContainText(
+      /of what has loaded so far|Over what has loaded so far/,
+    );
+  }
   await filter.fill("name:root");
   await expect(count).toHaveText("50 of 50 loaded certificates");
   release();
   await expect(count).toHaveText("120 of 120 certificates");
+  await expect(page.getByText("what has loaded so far")).toHaveCount(0);
 });
 
 test("a row is a row, and no status is told by colour alone", async ({ page, sampleUrl }) => {
