@@ -1,25 +1,13 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { makeCertificate } from "./arbitrary-certificates.ts";
 import type { Certificate } from "./certificate.ts";
 import { type ColumnId, columnIds, rankColumns } from "./column-ranks.ts";
 import { coverCertificates } from "./coverage.ts";
 import { type SortRule, sortCertificates } from "./sort-certificates.ts";
 
-const scope = { kind: "account", id: "023e105f4ecef8ad9ca31a8372d0c353" } as const;
-
 function certificate(part: Partial<Certificate>): Certificate {
-  return {
-    key: "k",
-    id: null,
-    name: null,
-    hostnames: [],
-    fingerprint: null,
-    expires: null,
-    uploaded: null,
-    updated: null,
-    scopes: [scope],
-    ...part,
-  };
+  return makeCertificate({ key: "k", id: null, ...part });
 }
 
 function keysBy(certificates: readonly Certificate[], ...rules: readonly string[]): string[] {

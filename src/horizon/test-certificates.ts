@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { makeCertificate } from "../certificates/arbitrary-certificates.ts";
 import type { Certificate } from "../certificates/certificate.ts";
 import { dayMs } from "../certificates/expiry.ts";
 
@@ -11,17 +12,12 @@ export function expiringIn(
   hostnames = 1,
   key = `in ${days}`,
 ): Certificate {
-  return {
+  return makeCertificate({
     key,
-    id: key,
     name: key,
     hostnames: Array.from({ length: hostnames }, (_, index) => `h${index}.example.com`),
-    fingerprint: null,
     expires: days === null ? null : now + days * dayMs,
-    uploaded: null,
-    updated: null,
-    scopes: [{ kind: "account", id: "f174e90afafe4643bbbc4a0ed4fc8415" }],
-  };
+  });
 }
 
 /** Lists in which the bounds, the edges of the axis and unknown dates are frequent. */

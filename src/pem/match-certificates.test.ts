@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { makeCertificate } from "../certificates/arbitrary-certificates.ts";
 import type { Certificate } from "../certificates/certificate.ts";
 import { withColons } from "../certificates/fingerprint.ts";
 import type { DroppedCertificate } from "./dropped-certificate.ts";
@@ -18,18 +19,7 @@ const dropped: DroppedCertificate = {
 const md5 = `MD5 Fingerprint=${withColons(dropped.digests.MD5)}`;
 
 function loaded(key: string, change: Partial<Certificate>): Certificate {
-  return {
-    key,
-    id: key,
-    name: null,
-    hostnames: [],
-    fingerprint: null,
-    expires: null,
-    uploaded: null,
-    updated: null,
-    scopes: [{ kind: "account", id: "a0000000000000000000000000000001" }],
-    ...change,
-  };
+  return makeCertificate({ key, id: key, ...change });
 }
 
 function matchOne(certificate: DroppedCertificate, ...list: readonly Certificate[]) {
