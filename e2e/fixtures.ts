@@ -56,9 +56,8 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     await upstream.stop();
   },
 
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures here.
-  worldClock: async ({}, use, testInfo) => {
-    await use(createWorldClock(testInfo.outputPath("clock")));
+  worldClock: async ({ context }, use, testInfo) => {
+    await use(createWorldClock(testInfo.outputPath("clock"), context));
   },
 
   // Servers come before the context here, so that they stop after its pages: a page that loses

@@ -58,11 +58,9 @@ test("the next outage counts down, names what it concerns, and both names are li
   await expect(count).toHaveText("4 of 4 certificates");
 
   // Seconds show in the last hour; then the outage has happened, and the next one is far.
-  worldClock.sleep(90);
-  await page.clock.fastForward(90 * minuteMs);
+  await worldClock.sleep(90, page);
   await expect(figure).toHaveText(/^29m \d\ds\s*$/);
-  worldClock.sleep(31);
-  await page.clock.fastForward(31 * minuteMs);
+  await worldClock.sleep(31, page);
   await expect(outage).toContainText(
     "stays.example.com and far.example.com lose their last valid root when Long expires.",
   );

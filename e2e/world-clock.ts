@@ -1,6 +1,6 @@
 import { renameSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import type { BrowserContext, Page, Request } from "playwright/test";
+import type { BrowserContext, Page, Request, Route } from "playwright/test";
 import { readCopy } from "./stored-copy.ts";
 
 const minuteMs = 60_000;
@@ -15,17 +15,24 @@ export interface WorldClock {
   now(): number;
   /** Sets the servers' clocks alone ahead of the devices'. */
   shiftServers(ms: number): void;
-  /** Lets minutes pass for servers alone, as while a device sleeps. */
-  sleep(minutes: number): void;
+  /** Lets minutes pass at once, as while a device sleeps: the page's timers fire once, after it. */
+  sleep(minutes: number, page: Page): Promise<void>;
   /** Lets minutes pass, in which all timers of the page and of its context's others fire. */
   pass(minutes: number, page: Page): Promise<void>;
 }
 
+interface Traffic {
+  /** Waits until pages wait for nothing but the time. */
+  settle(page: Page): Promise<void>;
+  /** Waits until requests that are not in `held` are answered. */
+  quiet(held: ReadonlySet<Request>): Promise<void>;
+}
+
 /**
- * Waits until the pages of a context wait for nothing but the time. Answers and storage take real
- * time, so that without this hours would pass for a page that waits for one.
+ * Knows what the pages of a context wait for. Answers and storage take real time, so that without
+ * this hours would pass for a page that waits for one.
  */
-function createSettling(context: BrowserContext): (page: Page) => Promise<void> {
+function watchTraffic(context: BrowserContext): Traffic {
   const underWay = new Set<Request>();
   let begun = 0;
   let wake = () => {};
@@ -39,24 +46,58 @@ function createSettling(context: BrowserContext): (page: Page) => Promise<void> 
   });
   context.on("requestfinished", end);
   context.on("requestfailed", end);
+  const quiet = async (held: ReadonlySet<Request>) => {
+    while ([...underWay].some((request) => !held.has(request))) {
+      await new Promise<void>((resolve) => {
+        wake = resolve;
+      });
+    }
+  };
   let seen = 0;
-  return async (page) => {
+  const settle = async (page: Page) => {
     while (seen !== begun || underWay.size > 0) {
       seen = begun;
-      while (underWay.size > 0) {
-        await new Promise<void>((resolve) => {
-          wake = resolve;
-        });
-      }
+      await quiet(new Set());
       // Reads of the storage wait for the writes before them.
       await readCopy(page);
     }
   };
+  return { settle, quiet };
 }
 
-/** @param file a path of its own, through which servers learn the time */
-export function createWorldClock(file: string): WorldClock {
-  const settlings = new Map<BrowserContext, ReturnType<typeof createSettling>>();
+/**
+ * Moves all clocks of a page's context while no answer is on its way: one that was given between
+ * the server's leap and the page's would tell the page of a difference that never was.
+ */
+async function betweenAnswers(page: Page, traffic: Traffic, leap: () => Promise<void>) {
+  const held = new Set<Request>();
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const hold = async (route: Route) => {
+    held.add(route.request());
+    await released;
+    await route.continue();
+  };
+  await page.context().route("**/api/**", hold);
+  await traffic.quiet(held);
+  await leap();
+  release();
+  await page.context().unrouteAll({ behavior: "wait" });
+}
+
+/**
+ * @param file a path of its own, through which servers learn the time
+ * @param context the pages' that go by it, before any of them has asked for anything
+ */
+export function createWorldClock(file: string, context: BrowserContext): WorldClock {
+  const traffics = new Map([[context, watchTraffic(context)]]);
+  const trafficOf = (page: Page) => {
+    const traffic = traffics.get(page.context()) ?? watchTraffic(page.context());
+    traffics.set(page.context(), traffic);
+    return traffic;
+  };
   let passed = 0;
   let shift = 0;
   const tell = () => {
@@ -75,14 +116,15 @@ export function createWorldClock(file: string): WorldClock {
       shift = ms;
       tell();
     },
-    sleep(minutes) {
-      passed += minutes * minuteMs;
-      tell();
+    async sleep(minutes, page) {
+      await betweenAnswers(page, trafficOf(page), async () => {
+        passed += minutes * minuteMs;
+        tell();
+        await page.clock.fastForward(minutes * minuteMs);
+      });
     },
     async pass(minutes, page) {
-      const context = page.context();
-      const settle = settlings.get(context) ?? createSettling(context);
-      settlings.set(context, settle);
+      const { settle } = trafficOf(page);
       for (let steps = (minutes * minuteMs) / stepMs; steps > 0; steps--) {
         passed += stepMs;
         tell();
