@@ -1,22 +1,22 @@
 import * as z from "zod/mini";
-import { text, texts } from "./odd-values.ts";
+import { text, textOf, textsOf } from "./odd-values.ts";
 
 /**
  * One mTLS root certificate as the list endpoint returns it. No field is promised; an odd one
  * becomes null, so that the certificate stays in the list. The PEM is never returned.
  */
-export const wireCertificate = z.object({
-  id: text,
-  name: text,
-  associated_hostnames: texts,
-  fingerprint: text,
-  expires_on: text,
-  created_at: text,
-  updated_at: text,
-});
+export interface WireCertificate {
+  readonly id: string | null;
+  readonly name: string | null;
+  readonly associated_hostnames: string[] | null;
+  readonly fingerprint: string | null;
+  readonly expires_on: string | null;
+  readonly created_at: string | null;
+  readonly updated_at: string | null;
+}
 
 /** What is known of an entry that is no object: nothing. */
-export const unknownCertificate = {
+export const unknownCertificate: WireCertificate = {
   id: null,
   name: null,
   associated_hostnames: null,
@@ -26,8 +26,31 @@ export const unknownCertificate = {
   updated_at: null,
 };
 
+/** By hand: a schema that forgives every field takes six times as long for the same. */
+function readCertificate(entry: unknown): WireCertificate {
+  if (!isObject(entry)) return unknownCertificate;
+  return {
+    id: textOf(entry.id),
+    name: textOf(entry.name),
+    associated_hostnames: textsOf(entry.associated_hostnames),
+    fingerprint: textOf(entry.fingerprint),
+    expires_on: textOf(entry.expires_on),
+    created_at: textOf(entry.created_at),
+    updated_at: textOf(entry.updated_at),
+  };
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null;
+}
+
+export const wireCertificate = z.pipe(z.unknown(), z.transform(readCertificate));
+
 /** A certificate list; an entry that is no object is kept as a certificate of unknowns. */
-export const wireCertificates = z.array(z.catch(wireCertificate, unknownCertificate));
+export const wireCertificates = z.pipe(
+  z.array(z.unknown()),
+  z.transform((entries) => entries.map(readCertificate)),
+);
 
 export const wireAccount = z.object({ id: z.string(), name: text });
 
@@ -45,6 +68,5 @@ export const wireToken = z.object({
   expires_on: text,
 });
 
-export type WireCertificate = z.infer<typeof wireCertificate>;
 export type WireAccount = z.infer<typeof wireAccount>;
 export type WireZone = z.infer<typeof wireZone>;

@@ -1,18 +1,26 @@
 const quote = '"'.charCodeAt(0);
 const backslash = "\\".charCodeAt(0);
 
+const heaviest = 10;
+
 /** About how many times what a value costs in memory: an array or object takes two bytes of text. */
 const weights = new Map([
-  ["[".charCodeAt(0), 10],
-  ["{".charCodeAt(0), 10],
+  ["[".charCodeAt(0), heaviest],
+  ["{".charCodeAt(0), heaviest],
   [":".charCodeAt(0), 3],
   [",".charCodeAt(0), 1],
 ]);
 
 /**
- * What it would cost to parse a JSON text, told from its marks without parsing it: 16 MiB of
- * empty arrays become a gigabyte and stop every other request for seconds.
+ * Whether it would cost more than `max` to parse a JSON text, told from its marks without parsing
+ * it: 16 MiB of empty arrays become a gigabyte and stop every other request for seconds.
  */
+export function isHeavyJson(json: string, max: number): boolean {
+  // Most pages are too short for it, whatever is in them.
+  return json.length * heaviest > max && weighJson(json) > max;
+}
+
+/** The weight of a JSON text, 0 for a plain value. */
 export function weighJson(json: string): number {
   let weight = 0;
   for (let at = 0; at < json.length; at += 1) {

@@ -1,5 +1,5 @@
 import { type Envelope, envelope } from "../cloudflare/envelope.ts";
-import { weighJson } from "./json-weight.ts";
+import { isHeavyJson } from "./json-weight.ts";
 import type { UpstreamAnswer } from "./upstream-answer.ts";
 import { tooLarge, unreadable } from "./upstream-refusals.ts";
 
@@ -26,7 +26,7 @@ export function readEnvelope(upstream: UpstreamAnswer): Envelope {
 }
 
 function parseObject(upstream: UpstreamAnswer): Readonly<Record<string, unknown>> {
-  if (weighJson(upstream.text) > maxWeight) throw tooLarge("body too complex", upstream);
+  if (isHeavyJson(upstream.text, maxWeight)) throw tooLarge("body too complex", upstream);
   try {
     const body: unknown = JSON.parse(upstream.text);
     if (typeof body === "object" && body !== null && !Array.isArray(body)) return { ...body };
