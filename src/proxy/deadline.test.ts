@@ -60,7 +60,7 @@ describe("time and connections", () => {
   test("bytes that are no HTTP are unreadable", async () => {
     const answer = await pair.ask(respondWith("220 mail.example ESMTP\r\n\r\n"));
     expectError(answer, 502, proxyErrors.upstreamUnreadable);
-    expect(pair.site.log[0]).toMatch(/"reason":"upstream not HTTP HPE_INVALID_CONSTANT"/);
+    expect(pair.site.log[0]).toMatch(/"reason":"upstream not HTTP/);
   });
 
   test("a closed port and a name that does not exist are unreachable", async () => {

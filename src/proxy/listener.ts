@@ -15,13 +15,20 @@ import { respond } from "./respond.ts";
 type Received = HttpBindings["incoming"] | Http2Bindings["incoming"];
 type Handler = (request: Request, connection: Connection) => Promise<Response>;
 
-/** Makes a Node listener of a handler; what no Request can be made of is refused. */
-export function createListener(handler: Handler, log: WriteLog): RequestListener {
+/**
+ * Makes a Node listener of a handler; what no Request can be made of is refused. In a process of
+ * its own, answers are written as they are, without the streams that a global Response makes of
+ * them. Vite and its plugins live in the same process, and there nothing global may change.
+ */
+export function createListener(
+  handler: Handler,
+  log: WriteLog,
+  process: "own" | "shared" = "shared",
+): RequestListener {
   return getRequestListener(
     (request, { incoming }) => handler(request, connectionOf(incoming)),
     {
-      // Vite and its plugins live in the same process.
-      overrideGlobalObjects: false,
+      overrideGlobalObjects: process === "own",
       errorHandler: (error) => refuse(error, log),
     },
   );

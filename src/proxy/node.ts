@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import { readConfig } from "./config.ts";
 import { readEnvironment } from "./environment.ts";
 import { createListener } from "./listener.ts";
+import { createNodeTransport } from "./node-transport.ts";
 import { createPage } from "./page.ts";
 import { startServer } from "./server.ts";
 import { createSite } from "./site.ts";
@@ -19,8 +20,9 @@ try {
   const config = readConfig(readEnvironment());
   const files = readStaticFiles(pageDirectory);
   const page = createPage(files, createStoredContent(files));
-  const site = createSite(config, { page, version: __VERSION__, log: write });
-  const server = await startServer(config, createListener(site, write), write);
+  const transport = createNodeTransport();
+  const site = createSite(config, { page, version: __VERSION__, log: write, transport });
+  const server = await startServer(config, createListener(site, write, "own"), write);
   write(`${startLine(config, server.url, __VERSION__)}\n`);
   for (const signal of ["SIGTERM", "SIGINT"] as const) {
     process.once(signal, () => void server.close().then(() => process.exit(0)));

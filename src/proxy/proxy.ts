@@ -1,16 +1,18 @@
 import { Hono } from "hono";
 import type { Session } from "../cloudflare/session.ts";
-import { rebuild, refusal, success } from "./answer.ts";
+import { type Answer, rebuild, refusal, success } from "./answer.ts";
 import { type Call, readCall } from "./call.ts";
 import type { Config } from "./config.ts";
 import type { Connection } from "./connection.ts";
 import { copyKeyOf } from "./copy-key.ts";
 import { secretOf } from "./credential.ts";
-import { createEchoFinder } from "./echo.ts";
+import { createEchoFinder, type FindEcho } from "./echo.ts";
+import { fetchTransport } from "./fetch-transport.ts";
 import type { Gate } from "./gate.ts";
 import { logLine, type WriteLog } from "./log.ts";
 import { asRefusedCall } from "./refused-call.ts";
 import { respond } from "./respond.ts";
+import type { Transport } from "./transport.ts";
 import { createUpstream } from "./upstream.ts";
 
 /** Answers a request below `/api`; it never throws. */
@@ -24,6 +26,8 @@ export interface ProxyOptions {
   readonly deadlineMs?: number;
   /** Milliseconds since 1970. */
   readonly now?: () => number;
+  /** By fetch when left out. */
+  readonly transport?: Transport;
 }
 
 interface Environment {
@@ -37,7 +41,8 @@ interface Environment {
  */
 export function createProxy(config: Config, options: ProxyOptions): ApiHandler {
   const { gate, version, log, deadlineMs = 30_000, now = Date.now } = options;
-  const upstream = createUpstream(config, { deadlineMs, now, version });
+  const { transport = fetchTransport } = options;
+  const upstream = createUpstream(config, { deadlineMs, now, version, transport });
   const findEcho =
     config.cloudflare && createEchoFinder(secretOf(config.cloudflare.credential));
   // Worked out anew for each call: requests to a Worker share no promise.
@@ -73,23 +78,24 @@ export function createProxy(config: Config, options: ProxyOptions): ApiHandler {
   // HEAD comes here too: hono answers it as GET and leaves the body out.
   app.get("*", async (context) => {
     const { route, paging } = context.get("call");
-    if (route.name === "session") return respond(success(await readSession()), findEcho);
+    if (route.name === "session") return reply(success(await readSession()), findEcho);
     const answer = await upstream(route, paging, context.req.raw.signal);
     context.set("upstreamStatus", answer.status);
-    return respond(rebuild(route, answer), findEcho);
+    return reply(rebuild(route, answer), findEcho);
   });
 
   app.onError((error, context) => {
     const refused = asRefusedCall(error);
     if (refused.upstream !== null) context.set("upstreamStatus", refused.upstream.status);
     context.set("reason", refused.reason);
-    return respond(refusal(refused), null);
+    return reply(refusal(refused), null);
   });
 
-  return async (request, connection) => {
-    const response = await app.fetch(request, { connection });
-    // The page reckons by this clock. Not every mount would set the header by itself.
-    response.headers.set("date", new Date(now()).toUTCString());
-    return response;
-  };
+  /** The page reckons by this clock. Not every mount would set the header by itself. */
+  function reply({ headers, ...answer }: Answer, findEcho: FindEcho | null): Response {
+    const date = new Date(now()).toUTCString();
+    return respond({ ...answer, headers: { ...headers, date } }, findEcho);
+  }
+
+  return async (request, connection) => await app.fetch(request, { connection });
 }

@@ -6,7 +6,10 @@ const maxWaitSeconds = 3_600;
  * the numbers in Cloudflare's; what cannot be read is left out.
  * @see https://developers.cloudflare.com/fundamentals/api/reference/limits/
  */
-export function rateLimitHeaders(headers: Headers, now: number): Record<string, string> {
+export function rateLimitHeaders(
+  headers: Pick<Headers, "get">,
+  now: number,
+): Record<string, string> {
   const wait = retryAfterSeconds(headers.get("retry-after"), now);
   const left = twoNumbers(headers.get("ratelimit"), "r", "t");
   const policy = twoNumbers(headers.get("ratelimit-policy"), "q", "w");

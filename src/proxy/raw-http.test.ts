@@ -158,11 +158,9 @@ describe.each([
     expect([...(request?.headers.keys() ?? [])].toSorted()).toEqual([
       "accept",
       "accept-encoding",
-      "accept-language",
       "authorization",
       "connection",
       "host",
-      "sec-fetch-mode",
       "user-agent",
     ]);
     expect(request?.headers.get("authorization")).toBe(`Bearer ${testToken}`);

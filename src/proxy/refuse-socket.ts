@@ -18,7 +18,7 @@ export function refuseSocket(socket: Duplex, refused: RefusedCall, log: WriteLog
   const text = JSON.stringify(body);
   const lines = Object.entries({
     ...headers,
-    ...apiHeaders(),
+    ...apiHeaders,
     "content-length": String(Buffer.byteLength(text)),
     connection: "close",
   }).map(([name, value]) => `${name}: ${value}\r\n`);

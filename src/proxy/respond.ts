@@ -20,5 +20,5 @@ export function respond(
       "Cloudflare's answer held the credential of this server, and was withheld.",
     );
   }
-  return new Response(text, { status, headers: { ...headers, ...apiHeaders() } });
+  return new Response(text, { status, headers: { ...headers, ...apiHeaders } });
 }

@@ -31,7 +31,7 @@ test("a directive can be replaced or left out, for the dev server", () => {
 });
 
 test("an answer of the API is JSON that nobody stores", () => {
-  expect(apiHeaders()).toMatchObject({
+  expect(apiHeaders).toMatchObject({
     ...securityHeaders(),
     "cache-control": "no-store",
     "content-type": "application/json; charset=utf-8",

@@ -63,10 +63,8 @@ export function securityHeaders(
 export const strictTransportSecurity = "max-age=63072000";
 
 /** The headers of an API answer. */
-export function apiHeaders(): Readonly<Record<string, string>> {
-  return {
-    ...securityHeaders(),
-    "cache-control": "no-store",
-    "content-type": "application/json; charset=utf-8",
-  };
-}
+export const apiHeaders: Readonly<Record<string, string>> = {
+  ...securityHeaders(),
+  "cache-control": "no-store",
+  "content-type": "application/json; charset=utf-8",
+};

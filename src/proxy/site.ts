@@ -9,6 +9,7 @@ import { createProxy } from "./proxy.ts";
 import { asRefusedCall } from "./refused-call.ts";
 import { respond } from "./respond.ts";
 import { securityHeaders, strictTransportSecurity } from "./security-headers.ts";
+import type { Transport } from "./transport.ts";
 
 /** Answers any request; it never throws. */
 export type Site = (request: Request, connection: Connection) => Promise<Response>;
@@ -21,6 +22,8 @@ export interface SiteOptions {
   readonly deadlineMs?: number;
   /** Milliseconds since 1970. */
   readonly now?: () => number;
+  /** By fetch when left out. */
+  readonly transport?: Transport;
 }
 
 /** The proxy below `/api` and the page everywhere else, behind one gate. */

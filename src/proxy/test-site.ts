@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { connect } from "node:net";
 import { readConfig } from "./config.ts";
 import { createListener } from "./listener.ts";
+import { createNodeTransport } from "./node-transport.ts";
 import { createPage } from "./page.ts";
 import { type RunningServer, type ServerLimits, startServer } from "./server.ts";
 import { createSite } from "./site.ts";
@@ -40,7 +41,8 @@ export async function startTestSite(options: TestSiteOptions = {}): Promise<Test
   const log = (line: string) => void lines.push(line);
   const { deadlineMs = 2_000, files = new Map(), limits, now = Date.now } = options;
   const page = createPage(files, createStoredContent(files));
-  const site = createSite(config, { page, version: "1.2.3", log, deadlineMs, now });
+  const transport = createNodeTransport();
+  const site = createSite(config, { page, version: "1.2.3", log, deadlineMs, now, transport });
   const server = await startServer(config, createListener(site, log), log, limits);
   const port = Number(new URL(server.url).port);
   const raw = (bytes: string | Uint8Array) => exchange(port, bytes);

@@ -45,10 +45,8 @@ describe("what Cloudflare receives", () => {
     expect(headers).toEqual({
       accept: "application/json",
       "accept-encoding": "gzip",
-      "accept-language": "*",
       authorization: `Bearer ${testToken}`,
       connection: "keep-alive",
-      "sec-fetch-mode": "cors",
       "user-agent": "notafter/1.2.3",
     });
   });

@@ -4,8 +4,9 @@ import type { Paging } from "./call.ts";
 import type { Config } from "./config.ts";
 import { credentialHeaders } from "./credential.ts";
 import { withDeadline } from "./deadline.ts";
-import { readAnswer, type UpstreamAnswer } from "./upstream-answer.ts";
-import { causeCode, unreachable, unreadable } from "./upstream-refusals.ts";
+import { readResponse } from "./fetch-transport.ts";
+import type { Transport } from "./transport.ts";
+import type { UpstreamAnswer } from "./upstream-answer.ts";
 
 /**
  * Asks for one page of a route; aborting `signal` cancels that.
@@ -23,51 +24,39 @@ export interface UpstreamOptions {
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly version: string;
+  readonly transport: Transport;
 }
 
 /** Cloudflare when there is a credential, else the embedded sample. */
 export function createUpstream(config: Config, options: UpstreamOptions): Upstream {
   const { cloudflare } = config;
   const send =
-    cloudflare === null
-      ? sampleSender(options)
-      : cloudflareSender(cloudflare, `notafter/${options.version}`);
-  return async (route, paging, signal) => {
-    const target = `${pathOf(route)}${queryOf(paging)}`;
-    return await withDeadline(options.deadlineMs, signal, async (deadline) =>
-      readAnswer(await send(target, deadline), options.now()),
+    cloudflare === null ? sampleSender(options) : cloudflareSender(cloudflare, options);
+  return (route, paging, signal) =>
+    withDeadline(options.deadlineMs, signal, (deadline) =>
+      send(`${pathOf(route)}${queryOf(paging)}`, deadline),
     );
-  };
 }
 
-type Send = (target: string, signal: AbortSignal) => Promise<Response>;
+type Send = (target: string, signal: AbortSignal) => Promise<UpstreamAnswer>;
 
 function sampleSender({ now }: UpstreamOptions): Send {
   const sample = createSample({ now });
-  return (target) => sample(new Request(`https://sample.invalid/client/v4${target}`));
+  return async (target) =>
+    readResponse(await sample(new Request(`https://sample.invalid/client/v4${target}`)), now());
 }
 
 function cloudflareSender(
   { baseUrl, credential }: NonNullable<Config["cloudflare"]>,
-  userAgent: string,
+  { transport, version, now }: UpstreamOptions,
 ): Send {
   const headers = {
     accept: "application/json",
     "accept-encoding": "gzip",
-    "user-agent": userAgent,
+    "user-agent": `notafter/${version}`,
     ...credentialHeaders(credential),
   };
-  return async (target, signal) => {
-    try {
-      // Workers know no `redirect: "error"`; a redirect is refused when its status is read.
-      return await fetch(`${baseUrl}${target}`, { headers, redirect: "manual", signal });
-    } catch (error) {
-      // The parser's codes: something answered, but not in HTTP.
-      throw causeCode(error).startsWith("HPE_")
-        ? unreadable("not HTTP", null, error)
-        : unreachable(error);
-    }
-  };
+  return (target, signal) => transport({ url: `${baseUrl}${target}`, headers, signal, now });
 }
 
 function queryOf({ page, per_page }: Paging): string {

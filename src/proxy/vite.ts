@@ -8,6 +8,7 @@ import { readEnvironment } from "./environment.ts";
 import { createGate, type Gate } from "./gate.ts";
 import { guardUpgrades } from "./guard-upgrades.ts";
 import { connectionOf, createListener } from "./listener.ts";
+import { createNodeTransport } from "./node-transport.ts";
 import { createPage } from "./page.ts";
 import { securityHeaders } from "./security-headers.ts";
 import { createSite } from "./site.ts";
@@ -81,7 +82,9 @@ function readViteConfig(host: string | boolean | undefined): Config {
 
 function createSiteListener(config: Config, files: StoredFiles): Connect.SimpleHandleFunction {
   const page = createPage(files, createStoredContent(files));
-  return createListener(createSite(config, { page, version: packageJson.version, log }), log);
+  const transport = createNodeTransport();
+  const { version } = packageJson;
+  return createListener(createSite(config, { page, version, log, transport }), log);
 }
 
 /** Vite serves its own files to whoever may call; the rest is answered, or refused, by the site. */
