@@ -55,13 +55,12 @@ async function keepAsking({ port, target }, waitMs, endAt, times) {
   if (waitMs > 0) await new Promise((resolve) => setTimeout(resolve, waitMs));
   const request = `GET ${target} HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\n\r\n`;
   const socket = connect(port, "127.0.0.1").setNoDelay();
-  let missing = 0;
+  /** @type {(bytes: Buffer) => boolean} */
+  let isWhole = awaitWhole();
   let sentAt = performance.now();
   socket.on("data", (bytes) => {
-    if (missing === 0) missing = wholeLength(bytes);
-    missing -= bytes.length;
-    if (missing > 0) return;
-    if (missing < 0) throw new Error("More came than was asked for.");
+    if (!isWhole(bytes)) return;
+    isWhole = awaitWhole();
     const now = performance.now();
     times.push(now - sentAt);
     sentAt = now;
@@ -72,13 +71,33 @@ async function keepAsking({ port, target }, waitMs, endAt, times) {
   await once(socket, "close");
 }
 
-/** @param {Buffer} bytes the beginning of an answer, which must hold its whole head */
+const lastChunk = "\r\n0\r\n\r\n";
+
+/** Tells of each part of one answer whether that was the last. */
+function awaitWhole() {
+  let missing = 0;
+  let end = "";
+  return (/** @type {Buffer} */ bytes) => {
+    if (missing === 0) missing = wholeLength(bytes);
+    missing -= bytes.length;
+    if (missing < 0) throw new Error("More came than was asked for.");
+    if (missing < Number.POSITIVE_INFINITY) return missing === 0;
+    end = (end + bytes.toString("latin1", Math.max(0, bytes.length - lastChunk.length))).slice(
+      -lastChunk.length,
+    );
+    return end === lastChunk;
+  };
+}
+
+/**
+ * The length of an answer with its head, infinite when it comes in chunks.
+ * @param {Buffer} bytes its beginning, which must hold the whole head
+ */
 function wholeLength(bytes) {
   const end = bytes.indexOf("\r\n\r\n");
   const head = bytes.toString("latin1", 0, end);
+  if (!head.startsWith("HTTP/1.1 200 ")) throw new Error(`Not a good answer: ${head}`);
+  if (/\r\ntransfer-encoding: chunked/i.test(head)) return Number.POSITIVE_INFINITY;
   const [, length] = /\r\ncontent-length: (\d+)/i.exec(head) ?? [];
-  if (!head.startsWith("HTTP/1.1 200 ") || length === undefined) {
-    throw new Error(`Not a good answer: ${head}`);
-  }
   return end + 4 + Number(length);
 }

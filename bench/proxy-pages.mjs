@@ -9,7 +9,13 @@ const hostnameCounts = [1, 2, 3, 4, 5, 6, 7, 8, 10, 18];
  */
 export function certificatesPage(rows) {
   const result = Array.from({ length: rows }, (_, row) => certificate(row));
-  const result_info = { page: 1, per_page: rows, count: rows, total_count: rows };
+  const result_info = {
+    page: 1,
+    per_page: rows,
+    count: rows,
+    total_count: rows,
+    total_pages: 1,
+  };
   return JSON.stringify({ success: true, errors: [], messages: [], result, result_info });
 }
 

@@ -11,8 +11,14 @@ process.on("message", () => {
   const stall = { p99: delay.percentile(99) / 1e6, max: delay.max / 1e6 };
   globalThis.gc?.();
   const { heapUsed, rss } = process.memoryUsage();
+  const { user, system } = process.cpuUsage();
   delay.reset();
-  process.send?.({ stall, heapMiB: heapUsed / 2 ** 20, rssMiB: rss / 2 ** 20 });
+  process.send?.({
+    stall,
+    cpuMicros: user + system,
+    heapMiB: heapUsed / 2 ** 20,
+    rssMiB: rss / 2 ** 20,
+  });
 });
 
 // The channel alone must not keep the server running.

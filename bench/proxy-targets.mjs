@@ -1,6 +1,9 @@
 /** The account whose answers come at once. */
 export const promptAccount = "0".repeat(32);
 
+/** The account whose answers come at once and packed with gzip, as Cloudflare's do. */
+export const packedAccount = "2".repeat(32);
+
 /** The account whose answers take `upstreamDelayMs`. */
 export const delayedAccount = "1".repeat(32);
 

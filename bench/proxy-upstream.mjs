@@ -1,21 +1,27 @@
 import { createServer } from "node:http";
+import { gzipSync } from "node:zlib";
 import { certificatesPage } from "./proxy-pages.mjs";
-import { delayedAccount, upstreamDelayMs } from "./proxy-targets.mjs";
+import { delayedAccount, packedAccount, upstreamDelayMs } from "./proxy-targets.mjs";
 
 const pages = new Map(
-  [50, 1_000].map((rows) => [`per_page=${rows}`, Buffer.from(certificatesPage(rows))]),
+  [50, 1_000].map((rows) => {
+    const plain = Buffer.from(certificatesPage(rows));
+    return [`per_page=${rows}`, { plain, packed: gzipSync(plain) }];
+  }),
 );
 
-/** Answers ready-made pages; those of one account only after a while, as over a network. */
+/** Answers ready-made pages, by the account at once, after a while or packed. */
 const server = createServer(({ url = "" }, outgoing) => {
   const [path = "", query = ""] = url.split("?");
-  const page = pages.get(query);
+  const isPacked = path.includes(packedAccount);
+  const body = pages.get(query)?.[isPacked ? "packed" : "plain"];
   const answer = () => {
-    outgoing.writeHead(page === undefined ? 404 : 200, {
+    outgoing.writeHead(body === undefined ? 404 : 200, {
       "content-type": "application/json",
-      "content-length": page?.byteLength ?? 0,
+      "content-length": body?.byteLength ?? 0,
+      ...(isPacked && { "content-encoding": "gzip" }),
     });
-    outgoing.end(page);
+    outgoing.end(body);
   };
   if (path.includes(delayedAccount)) setTimeout(answer, upstreamDelayMs);
   else answer();
