@@ -89,13 +89,20 @@ async function addedLatency() {
 
 async function stalls() {
   const measured = [];
-  for (const connections of [1, 6, 32]) {
-    const options = { account: promptAccount, rows: 1_000, connections, ms: 2 * roundMs };
+  for (const [connections, account] of /** @type {const} */ ([
+    [1, promptAccount],
+    [6, promptAccount],
+    [32, promptAccount],
+    [6, packedAccount],
+    [32, packedAccount],
+  ])) {
+    const options = { account, rows: 1_000, connections, ms: 2 * roundMs };
     await ask(proxy.child, "forget");
     const { perSecond, p50, p99 } = await load("proxy", options);
     const { stall } = await ask(proxy.child, "tell");
     measured.push({
       connections,
+      packed: account === packedAccount,
       perSecond,
       p50,
       p99,

@@ -22,6 +22,8 @@ export function readEnvelope(upstream: UpstreamAnswer): Envelope {
     messages: firstOf(fields.messages),
     result,
     result_info,
+    // It is the proxy's own to say.
+    notafter: null,
   });
 }
 
