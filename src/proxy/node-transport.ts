@@ -27,10 +27,10 @@ export function createNodeTransport(): Transport {
   const agent = new Agent();
   const takeTurn = createTurns();
   return async (request) => {
-    const { note, coding, body } = await receive(agent, request);
-    const isPlain = coding === "identity";
-    if (body.byteLength > (isPlain ? largeBytes : largePackedBytes)) await takeTurn();
+    const { note, coding, chunks, size } = await receive(agent, request);
+    if (size > (coding === "identity" ? largeBytes : largePackedBytes)) await takeTurn();
     try {
+      const body = Buffer.concat(chunks, size);
       return { ...note, text: utf8.decode(decompress(body, coding)) };
     } catch (error) {
       throw bodyRefusal(error, note);
@@ -41,8 +41,10 @@ export function createNodeTransport(): Transport {
 const utf8 = new TextDecoder("utf-8", { fatal: true });
 
 interface Received extends UpstreamHead {
-  /** As it came, at most `maxBodyBytes`. */
-  readonly body: Buffer;
+  /** The body as it came, at most `maxBodyBytes`. */
+  readonly chunks: readonly Buffer[];
+  /** In bytes. */
+  readonly size: number;
 }
 
 /** Sends a request, and ends its connection as soon as anything is wrong with the answer. */
@@ -87,7 +89,7 @@ function receive(agent: Agent, { url, headers, signal, now }: UpstreamRequest) {
         onResponseEnd() {
           if (head === null) return;
           signal.removeEventListener("abort", abort);
-          resolve({ ...head, body: Buffer.concat(chunks, size) });
+          resolve({ ...head, chunks, size });
         },
         onResponseError: (_, error) => fail(error),
       },
