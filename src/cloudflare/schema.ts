@@ -1,11 +1,11 @@
-import * as z from "zod/mini";
-import { text, texts } from "./odd-values.ts";
+import * as v from "valibot";
+import { fields, text, texts } from "./odd-values.ts";
 
 /**
  * One mTLS root certificate as the list endpoint returns it. No field is promised; an odd one
  * becomes null, so that the certificate stays in the list. The PEM is never returned.
  */
-export const wireCertificate = z.object({
+export const wireCertificate = fields({
   id: text,
   name: text,
   associated_hostnames: texts,
@@ -27,24 +27,24 @@ export const unknownCertificate = {
 };
 
 /** A certificate list; an entry that is no object is kept as a certificate of unknowns. */
-export const wireCertificates = z.array(z.catch(wireCertificate, unknownCertificate));
+export const wireCertificates = v.array(v.fallback(wireCertificate, unknownCertificate));
 
-export const wireAccount = z.object({ id: z.string(), name: text });
+export const wireAccount = fields({ id: v.string(), name: text });
 
-export const wireZone = z.object({
-  id: z.string(),
+export const wireZone = fields({
+  id: v.string(),
   name: text,
-  account: z.catch(z.nullable(z.object({ id: text, name: text })), null),
+  account: v.fallback(v.nullable(fields({ id: text, name: text })), null),
 });
 
 /** @see https://developers.cloudflare.com/api/resources/user/subresources/tokens/methods/verify/ */
-export const wireToken = z.object({
+export const wireToken = fields({
   id: text,
   status: text,
   not_before: text,
   expires_on: text,
 });
 
-export type WireCertificate = z.infer<typeof wireCertificate>;
-export type WireAccount = z.infer<typeof wireAccount>;
-export type WireZone = z.infer<typeof wireZone>;
+export type WireCertificate = v.InferOutput<typeof wireCertificate>;
+export type WireAccount = v.InferOutput<typeof wireAccount>;
+export type WireZone = v.InferOutput<typeof wireZone>;
