@@ -17,6 +17,7 @@ import { NoScope } from "./scope/no-scope.tsx";
 import { useShown } from "./shown.ts";
 import { useColumns } from "./table/use-columns.ts";
 import { useRemembered } from "./ui/use-remembered.ts";
+import { useRestOfCode } from "./ui/use-rest-of-code.ts";
 import type { RowWalk } from "./ui/use-row-focus.ts";
 import { useOpened } from "./use-opened.ts";
 import { clearedFilters } from "./view/cleared-filters.ts";
@@ -83,9 +84,12 @@ interface LoadedContentProps extends ContentProps {
 }
 
 function ListOrReason(props: LoadedContentProps) {
-  const { scopes, refusal } = props;
+  const { scopes, refusal, certificates } = props;
+  useRestOfCode(
+    certificates !== null || refusal !== null || (scopes === null && !props.isScopePending),
+  );
   if (scopes === null && !props.isScopePending) return <NoScope />;
-  if (props.certificates === null && refusal !== null) {
+  if (certificates === null && refusal !== null) {
     return (
       <RefusalPanel refusal={refusal} scope={onlyScope(scopes)} onRetry={props.retryFailed} />
     );
