@@ -11,8 +11,8 @@ import { HelpDialog } from "./help/help-dialog.tsx";
 import { HonestyLine } from "./load-state/honesty-line.tsx";
 import { LoadState } from "./load-state/load-state.tsx";
 import { ProgressBar } from "./load-state/progress-bar.tsx";
-import { explainRefusal, shortRefusal } from "./notices/explain-refusal.ts";
-import { RefusalPanel } from "./notices/refusal-panel.tsx";
+import { RefusalSentence } from "./notices/refusal-sentence.tsx";
+import { Refused } from "./notices/refused.tsx";
 import { useDropGuard } from "./pem/use-drop-guard.ts";
 import { refusalOf } from "./queries/refusal-of.ts";
 import { sessionQuery } from "./queries/session.ts";
@@ -67,7 +67,7 @@ export function App() {
               choices={scopes.scopes}
               scopeName={scopeName}
               isReading={scopes.isReading}
-              problem={scopes.refusal && shortRefusal(scopes.refusal)}
+              problem={scopes.refusal && <RefusalSentence refusal={scopes.refusal} />}
               onRetry={scopes.retry}
               onChoose={(scope) => changeView({ scope, within: null, certificate: null })}
             />
@@ -96,7 +96,7 @@ export function App() {
         />
         <main>
           {refused !== null ? (
-            <RefusalPanel {...refused} scope={null} />
+            <Refused {...refused} scope={null} />
           ) : (
             // Before the session is known, so is not whether a notice will push the list down.
             !session.isPending && (
@@ -158,7 +158,7 @@ function ReadingState({ list, scopeName }: ReadingStateProps) {
         <ScopeStatus
           scopes={list.scopes}
           scopeName={scopeName}
-          explain={(refusal, scope) => explainRefusal(refusal, scope).advice}
+          explain={(refusal, scope) => <RefusalSentence refusal={refusal} scope={scope} />}
           onRetry={list.retryScope}
         />
       )}

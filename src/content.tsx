@@ -9,7 +9,7 @@ import { ContentOverview } from "./content-overview.tsx";
 import { readBounds } from "./filters/status-bounds.ts";
 import { useTitle } from "./header/use-title.ts";
 import { useKeys } from "./keys/use-keys.ts";
-import { RefusalPanel } from "./notices/refusal-panel.tsx";
+import { Refused } from "./notices/refused.tsx";
 import { OpenCertificate } from "./open-certificate.tsx";
 import { PemDrop } from "./pem/pem-drop.tsx";
 import type { CertificateList } from "./queries/use-certificates.ts";
@@ -85,14 +85,10 @@ interface LoadedContentProps extends ContentProps {
 
 function ListOrReason(props: LoadedContentProps) {
   const { scopes, refusal, certificates } = props;
-  useRestOfCode(
-    certificates !== null || refusal !== null || (scopes === null && !props.isScopePending),
-  );
+  useRestOfCode(certificates !== null || (scopes === null && !props.isScopePending));
   if (scopes === null && !props.isScopePending) return <NoScope />;
   if (certificates === null && refusal !== null) {
-    return (
-      <RefusalPanel refusal={refusal} scope={onlyScope(scopes)} onRetry={props.retryFailed} />
-    );
+    return <Refused refusal={refusal} scope={onlyScope(scopes)} onRetry={props.retryFailed} />;
   }
   return <LoadedContent {...props} />;
 }
