@@ -4,6 +4,7 @@ import { AppNotices } from "./app-notices.tsx";
 import { momentForms } from "./certificates/moment-forms.ts";
 import type { Scope } from "./cloudflare/paths.ts";
 import { Content } from "./content.tsx";
+import { useFilterCode } from "./filters/use-filter-code.ts";
 import { CopyMenu } from "./header/copy-menu.tsx";
 import { Header } from "./header/header.tsx";
 import { ZoneButton } from "./header/zone-button.tsx";
@@ -46,6 +47,8 @@ export function App() {
   useScopeInAddress(selection);
   useDropGuard();
   const list = useCertificates(chosen);
+  // Fetched beside the first answers, should the address hold a filter.
+  useFilterCode(view.q);
   const freshness = useFreshness(session.data);
   const scopeName = useMemo(() => scopeNames(scopes.scopes), [scopes.scopes]);
   const refused =

@@ -108,7 +108,7 @@ function LoadedContent(props: LoadedContentProps) {
   useTitle(shown.worst);
   const list = {
     certificates,
-    isLoaded: props.certificates !== null,
+    isLoaded: props.certificates !== null && shown.isFilterRead,
     isWhole: props.isWhole,
     scopes: props.scopes ?? nothing,
     scope: onlyScope(props.scopes),
