@@ -1,4 +1,3 @@
-import { useQuery } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
 import { AppNotices } from "./app-notices.tsx";
 import { momentForms } from "./certificates/moment-forms.ts";
@@ -16,9 +15,9 @@ import { RefusalSentence } from "./notices/refusal-sentence.tsx";
 import { Refused } from "./notices/refused.tsx";
 import { useDropGuard } from "./pem/use-drop-guard.ts";
 import { refusalOf } from "./queries/refusal-of.ts";
-import { sessionQuery } from "./queries/session.ts";
 import { type CertificateList, useCertificates } from "./queries/use-certificates.ts";
 import { useScopes } from "./queries/use-scopes.ts";
+import { useSession } from "./queries/use-session.ts";
 import { useFreshness } from "./refresh/use-freshness.ts";
 import { scopeNames } from "./scope/scope-names.ts";
 import { ScopePicker } from "./scope/scope-picker.tsx";
@@ -39,9 +38,9 @@ export function App() {
   const { view, changeView, unreadable, dismissUnreadable } = useView();
   const [zone, setZone] = useRemembered("zone", readZone, "utc");
   const [isHelpOpen, setHelpOpen] = useState(false);
-  const session = useQuery(sessionQuery);
+  const session = useSession();
   const scopes = useScopes(session.data?.copyKey);
-  const first = session.data?.scope ?? (session.isSuccess ? scopes.first : null);
+  const first = session.data?.scope ?? (session.data ? scopes.first : null);
   const selection = useMemo(() => view.scope ?? (first && [first]), [view.scope, first]);
   const chosen = useChosenScopes(selection, scopes.scopes);
   useScopeInAddress(selection);
@@ -52,8 +51,8 @@ export function App() {
   const freshness = useFreshness(session.data);
   const scopeName = useMemo(() => scopeNames(scopes.scopes), [scopes.scopes]);
   const refused =
-    session.isError && list.certificates === null
-      ? { refusal: refusalOf(session.error), onRetry: () => void session.refetch() }
+    session.error !== null && list.certificates === null
+      ? { refusal: refusalOf(session.error), onRetry: session.retry }
       : refusedScopes(chosen, scopes);
   const shownClock = useMemo(
     () => (view.asof === null ? clock : fixedClock(view.asof)),
