@@ -26,6 +26,14 @@ export function dashboard(page: Page) {
       // A list of 10,000 takes its time on a machine that runs other tests beside.
       await expect(page.locator("[data-match-count]")).toHaveText(count, { timeout: 30_000 });
     },
+    /** Waits for the words of what may go wrong, which come after the first rows. */
+    async words() {
+      const names = ["explain-refusal", "notice-words", "refusal-panel"];
+      await page.waitForFunction((expected) => {
+        const urls = performance.getEntriesByType("resource").map(({ name }) => name);
+        return expected.every((name) => urls.some((url) => url.includes(`/${name}-`)));
+      }, names);
+    },
     /** The texts of a column's cells in the rows that are drawn, in their order. */
     async column(name: string): Promise<string[]> {
       const headers = await table.getByRole("columnheader").allTextContents();

@@ -1,10 +1,8 @@
 import { AsOfBanner } from "./as-of/as-of-banner.tsx";
 import { AddressNotice } from "./notices/address-notice.tsx";
-import { ChangesNotice } from "./notices/changes-notice.tsx";
 import { ClockNotice } from "./notices/clock-notice.tsx";
-import { CopyNotice } from "./notices/copy-notice.tsx";
-import { ListNotices } from "./notices/list-notices.tsx";
 import { SampleNotice } from "./notices/sample-notice.tsx";
+import { SeldomNotices } from "./notices/seldom-notices.tsx";
 import type { CertificateList } from "./queries/use-certificates.ts";
 import { useClockSkew } from "./queries/use-clock-skew.ts";
 import type { FreshnessView } from "./refresh/use-freshness.ts";
@@ -34,18 +32,18 @@ export function AppNotices(props: AppNoticesProps) {
       {props.isSample && <SampleNotice />}
       <ClockNotice skewMinutes={skewMinutes} />
       <AddressNotice unreadable={props.unreadable} onDismiss={props.onDismissUnreadable} />
-      <ListNotices
+      <SeldomNotices
         {...list}
         {...props.held}
         onRetry={list.retryFailed}
         onRefresh={list.refresh}
+        changes={{
+          changes: freshness.changes,
+          onShow: props.onShowChanges,
+          onDismiss: freshness.dismissChanges,
+        }}
+        copy={{ trouble: freshness.copyTrouble, onDismiss: freshness.dismissTrouble }}
       />
-      <ChangesNotice
-        changes={freshness.changes}
-        onShow={props.onShowChanges}
-        onDismiss={freshness.dismissChanges}
-      />
-      <CopyNotice trouble={freshness.copyTrouble} onDismiss={freshness.dismissTrouble} />
     </>
   );
 }

@@ -1,9 +1,9 @@
-import { useQuery } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
 import { AppNotices } from "./app-notices.tsx";
 import { momentForms } from "./certificates/moment-forms.ts";
 import type { Scope } from "./cloudflare/paths.ts";
 import { Content } from "./content.tsx";
+import { useFilterCode } from "./filters/use-filter-code.ts";
 import { CopyMenu } from "./header/copy-menu.tsx";
 import { Header } from "./header/header.tsx";
 import { ZoneButton } from "./header/zone-button.tsx";
@@ -11,13 +11,13 @@ import { HelpDialog } from "./help/help-dialog.tsx";
 import { HonestyLine } from "./load-state/honesty-line.tsx";
 import { LoadState } from "./load-state/load-state.tsx";
 import { ProgressBar } from "./load-state/progress-bar.tsx";
-import { explainRefusal, shortRefusal } from "./notices/explain-refusal.ts";
-import { RefusalPanel } from "./notices/refusal-panel.tsx";
+import { RefusalSentence } from "./notices/refusal-sentence.tsx";
+import { Refused } from "./notices/refused.tsx";
 import { useDropGuard } from "./pem/use-drop-guard.ts";
 import { refusalOf } from "./queries/refusal-of.ts";
-import { sessionQuery } from "./queries/session.ts";
 import { type CertificateList, useCertificates } from "./queries/use-certificates.ts";
 import { useScopes } from "./queries/use-scopes.ts";
+import { useSession } from "./queries/use-session.ts";
 import { useFreshness } from "./refresh/use-freshness.ts";
 import { scopeNames } from "./scope/scope-names.ts";
 import { ScopePicker } from "./scope/scope-picker.tsx";
@@ -38,19 +38,21 @@ export function App() {
   const { view, changeView, unreadable, dismissUnreadable } = useView();
   const [zone, setZone] = useRemembered("zone", readZone, "utc");
   const [isHelpOpen, setHelpOpen] = useState(false);
-  const session = useQuery(sessionQuery);
+  const session = useSession();
   const scopes = useScopes(session.data?.copyKey);
-  const first = session.data?.scope ?? (session.isSuccess ? scopes.first : null);
+  const first = session.data?.scope ?? (session.data ? scopes.first : null);
   const selection = useMemo(() => view.scope ?? (first && [first]), [view.scope, first]);
   const chosen = useChosenScopes(selection, scopes.scopes);
   useScopeInAddress(selection);
   useDropGuard();
   const list = useCertificates(chosen);
+  // Fetched beside the first answers, should the address hold a filter.
+  useFilterCode(view.q);
   const freshness = useFreshness(session.data);
   const scopeName = useMemo(() => scopeNames(scopes.scopes), [scopes.scopes]);
   const refused =
-    session.isError && list.certificates === null
-      ? { refusal: refusalOf(session.error), onRetry: () => void session.refetch() }
+    session.error !== null && list.certificates === null
+      ? { refusal: refusalOf(session.error), onRetry: session.retry }
       : refusedScopes(chosen, scopes);
   const shownClock = useMemo(
     () => (view.asof === null ? clock : fixedClock(view.asof)),
@@ -67,7 +69,7 @@ export function App() {
               choices={scopes.scopes}
               scopeName={scopeName}
               isReading={scopes.isReading}
-              problem={scopes.refusal && shortRefusal(scopes.refusal)}
+              problem={scopes.refusal && <RefusalSentence refusal={scopes.refusal} />}
               onRetry={scopes.retry}
               onChoose={(scope) => changeView({ scope, within: null, certificate: null })}
             />
@@ -96,7 +98,7 @@ export function App() {
         />
         <main>
           {refused !== null ? (
-            <RefusalPanel {...refused} scope={null} />
+            <Refused {...refused} scope={null} />
           ) : (
             // Before the session is known, so is not whether a notice will push the list down.
             !session.isPending && (
@@ -158,7 +160,7 @@ function ReadingState({ list, scopeName }: ReadingStateProps) {
         <ScopeStatus
           scopes={list.scopes}
           scopeName={scopeName}
-          explain={(refusal, scope) => explainRefusal(refusal, scope).advice}
+          explain={(refusal, scope) => <RefusalSentence refusal={refusal} scope={scope} />}
           onRetry={list.retryScope}
         />
       )}

@@ -1,4 +1,4 @@
-import { lazy, type Ref, Suspense, useCallback, useMemo } from "react";
+import { type Ref, Suspense, useCallback, useMemo } from "react";
 import { sharedKind } from "./certificates/shared-kind.ts";
 import { useHighlight } from "./filters/use-highlight.ts";
 import { HostnamesSkeleton } from "./hostnames/hostnames-skeleton.tsx";
@@ -8,15 +8,16 @@ import { NoMatch } from "./notices/no-match.tsx";
 import { CertificatesTable } from "./table/certificates-table.tsx";
 import { SkeletonTable } from "./table/skeleton-table.tsx";
 import type { RowWalk } from "./ui/use-row-focus.ts";
+import { whenShown } from "./ui/when-shown.ts";
 
 interface ContentListProps extends ListState {
   readonly rows: Ref<RowWalk>;
   readonly onClear: () => void;
 }
 
-const ContentHostnames = lazy(async () => {
-  return { default: (await import("./content-hostnames.tsx")).ContentHostnames };
-});
+const ContentHostnames = whenShown(
+  async () => (await import("./content-hostnames.tsx")).ContentHostnames,
+);
 
 /** The certificates that are shown, or why there are none. */
 export function ContentList(props: ContentListProps) {

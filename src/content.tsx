@@ -9,7 +9,7 @@ import { ContentOverview } from "./content-overview.tsx";
 import { readBounds } from "./filters/status-bounds.ts";
 import { useTitle } from "./header/use-title.ts";
 import { useKeys } from "./keys/use-keys.ts";
-import { RefusalPanel } from "./notices/refusal-panel.tsx";
+import { Refused } from "./notices/refused.tsx";
 import { OpenCertificate } from "./open-certificate.tsx";
 import { PemDrop } from "./pem/pem-drop.tsx";
 import type { CertificateList } from "./queries/use-certificates.ts";
@@ -17,6 +17,7 @@ import { NoScope } from "./scope/no-scope.tsx";
 import { useShown } from "./shown.ts";
 import { useColumns } from "./table/use-columns.ts";
 import { useRemembered } from "./ui/use-remembered.ts";
+import { useRestOfCode } from "./ui/use-rest-of-code.ts";
 import type { RowWalk } from "./ui/use-row-focus.ts";
 import { useOpened } from "./use-opened.ts";
 import { clearedFilters } from "./view/cleared-filters.ts";
@@ -83,12 +84,11 @@ interface LoadedContentProps extends ContentProps {
 }
 
 function ListOrReason(props: LoadedContentProps) {
-  const { scopes, refusal } = props;
+  const { scopes, refusal, certificates } = props;
+  useRestOfCode(certificates !== null || (scopes === null && !props.isScopePending));
   if (scopes === null && !props.isScopePending) return <NoScope />;
-  if (props.certificates === null && refusal !== null) {
-    return (
-      <RefusalPanel refusal={refusal} scope={onlyScope(scopes)} onRetry={props.retryFailed} />
-    );
+  if (certificates === null && refusal !== null) {
+    return <Refused refusal={refusal} scope={onlyScope(scopes)} onRetry={props.retryFailed} />;
   }
   return <LoadedContent {...props} />;
 }
@@ -108,7 +108,7 @@ function LoadedContent(props: LoadedContentProps) {
   useTitle(shown.worst);
   const list = {
     certificates,
-    isLoaded: props.certificates !== null,
+    isLoaded: props.certificates !== null && shown.isFilterRead,
     isWhole: props.isWhole,
     scopes: props.scopes ?? nothing,
     scope: onlyScope(props.scopes),

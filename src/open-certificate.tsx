@@ -1,21 +1,20 @@
-import { lazy, Suspense, useMemo } from "react";
+import { Suspense, useMemo } from "react";
 import { coveredHostnames } from "./certificates/covered-hostnames.ts";
 import type { ListState } from "./list-state.ts";
 import { PemLink } from "./pem/pem-link.tsx";
 import { OutOfDate } from "./ui/later.tsx";
+import { whenShown } from "./ui/when-shown.ts";
 import type { Opened } from "./use-opened.ts";
 
-const DetailPanel = lazy(async () => {
-  return { default: (await import("./detail/detail-panel.tsx")).DetailPanel };
-});
-const OpenCertificateActions = lazy(async () => {
-  return {
-    default: (await import("./open-certificate-actions.tsx")).OpenCertificateActions,
-  };
-});
-const MissingCertificate = lazy(async () => {
-  return { default: (await import("./detail/missing-certificate.tsx")).MissingCertificate };
-});
+const DetailPanel = whenShown(
+  async () => (await import("./detail/detail-panel.tsx")).DetailPanel,
+);
+const OpenCertificateActions = whenShown(
+  async () => (await import("./open-certificate-actions.tsx")).OpenCertificateActions,
+);
+const MissingCertificate = whenShown(
+  async () => (await import("./detail/missing-certificate.tsx")).MissingCertificate,
+);
 
 interface OpenCertificateProps extends ListState {
   readonly opened: Opened;

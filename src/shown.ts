@@ -21,6 +21,8 @@ import type { View } from "./view/use-view.ts";
 /** All that is derived from a list and the view of it; each part once per change of what it is made of. */
 export interface Shown {
   readonly filter: Filter;
+  /** False while the filter that the page was opened with is not read yet. */
+  readonly isFilterRead: boolean;
   readonly coverage: Coverage;
   /** Null when nothing lies ahead. */
   readonly outage: NamedOutage | null;
@@ -42,7 +44,7 @@ export function useShown(
   bounds: StatusBounds,
   scopeName: (scope: Scope) => string,
 ): Shown {
-  const { filter, rows } = useFilter(certificates, view.q);
+  const { filter, rows, isRead } = useFilter(certificates, view.q);
   const [cover] = useState(createCoverageKeeper);
   const coverage = useMemo(() => cover(certificates), [cover, certificates]);
   const expiries = useMemo(() => sortedExpiries(certificates), [certificates]);
@@ -78,6 +80,7 @@ export function useShown(
   }, [coverage, certificates, moment, expiries]);
   return {
     filter,
+    isFilterRead: isRead,
     coverage,
     ...outlook,
     worst,

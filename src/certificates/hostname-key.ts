@@ -1,4 +1,4 @@
-import { hostnameForms } from "./hostname.ts";
+import { asciiHostname } from "./hostname.ts";
 
 /** What most hostnames are: their own key. */
 const plain = /^[a-z0-9*._-]*[a-z0-9*_-]$/;
@@ -6,7 +6,7 @@ const plain = /^[a-z0-9*._-]*[a-z0-9*_-]$/;
 /** The one text by which two spellings of a hostname are the same: punycode, without case. */
 export function hostnameKey(hostname: string): string {
   if (plain.test(hostname)) return hostname;
-  return withoutFinalDot(hostnameForms(hostname.trim()).ascii.replaceAll("\n", " "));
+  return withoutFinalDot(asciiHostname(hostname.trim()).replaceAll("\n", " "));
 }
 
 export function withoutFinalDot(hostname: string): string {

@@ -1,27 +1,11 @@
-import { toUnicode } from "punycode/punycode.es6.js";
-
-/** A hostname in both of its forms, lower-case and without a final dot. */
-export interface HostnameForms {
-  /** Punycode (`xn--…`) where the name is internationalised. */
-  readonly ascii: string;
-  /** Unicode; the same as `ascii` for most names. */
-  readonly unicode: string;
+/** The form of a hostname by which it is looked up: punycode (`xn--…`) where it is internationalised. */
+export function asciiHostname(hostname: string): string {
+  const folded = foldHostname(hostname);
+  return isPrintableAscii(folded) ? folded : encodePunycode(folded);
 }
 
-const printableAscii = /^[\x20-\x7e]*$/;
-
-/**
- * Both forms of a hostname, also of one that is not valid: what cannot be converted stays as it
- * is, so that every entry of the API can be found by the text that it shows.
- * @see https://www.rfc-editor.org/rfc/rfc5891
- */
-export function hostnameForms(hostname: string): HostnameForms {
-  const folded = foldHostname(hostname);
-  if (printableAscii.test(folded)) {
-    const unicode = folded.includes("xn--") ? decodePunycode(folded) : folded;
-    return { ascii: folded, unicode };
-  }
-  return { ascii: encodePunycode(folded), unicode: folded };
+export function isPrintableAscii(text: string): boolean {
+  return /^[\x20-\x7e]*$/.test(text);
 }
 
 /** Case and the final dot do not count in DNS names (RFC 4343). */
@@ -43,14 +27,6 @@ export function wildcardCovers(wildcard: string, hostname: string): boolean {
   if (!isWildcard(wildcard) || isWildcard(hostname)) return false;
   const firstDot = hostname.indexOf(".");
   return firstDot > 0 && hostname.slice(firstDot) === wildcard.slice(1);
-}
-
-function decodePunycode(ascii: string): string {
-  try {
-    return toUnicode(ascii);
-  } catch {
-    return ascii;
-  }
 }
 
 /** What would end or split the host of a URL; the URL parser drops tabs and line feeds. */

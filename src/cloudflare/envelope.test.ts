@@ -1,3 +1,4 @@
+import * as v from "valibot";
 import { expect, test } from "vitest";
 import { envelope } from "./envelope.ts";
 
@@ -6,7 +7,7 @@ test("a refusal without messages and result is read", () => {
     success: false,
     errors: [{ code: 10_000, message: "Authentication error" }],
   };
-  expect(envelope.parse(recorded)).toMatchObject({
+  expect(v.parse(envelope, recorded)).toMatchObject({
     success: false,
     errors: [{ code: 10_000, message: "Authentication error", error_chain: [] }],
     messages: [],
@@ -23,7 +24,7 @@ test("an error keeps its documentation, its pointer and its chain", () => {
     source: { pointer: "/headers/authorization" },
     error_chain: [{ code: 6111, message: "Invalid format for Authorization header" }],
   };
-  expect(envelope.parse({ success: false, errors: [error] }).errors).toEqual([error]);
+  expect(v.parse(envelope, { success: false, errors: [error] }).errors).toEqual([error]);
 });
 
 test.each([
@@ -33,7 +34,7 @@ test.each([
   "//example.com",
   7,
 ])("%s is no documentation link", (url) => {
-  const [error] = envelope.parse({ errors: [{ code: 1, documentation_url: url }] }).errors;
+  const [error] = v.parse(envelope, { errors: [{ code: 1, documentation_url: url }] }).errors;
   expect(error?.documentation_url).toBeNull();
 });
 
@@ -45,25 +46,25 @@ test.each([
   [{ total_count: null }, "total_count"],
   [{}, "count"],
 ] as const)("%j gives no number of %s", (info, name) => {
-  expect(envelope.parse({ result_info: info }).result_info?.[name]).toBeNull();
+  expect(v.parse(envelope, { result_info: info }).result_info?.[name]).toBeNull();
 });
 
 test.each([[null], ["x"], [[]], [7], [undefined]])("result_info %j is none", (info) => {
-  expect(envelope.parse({ result_info: info }).result_info).toBeNull();
+  expect(v.parse(envelope, { result_info: info }).result_info).toBeNull();
 });
 
 test("success is nothing but true", () => {
   for (const success of ["true", 1, {}, null, undefined]) {
-    expect(envelope.parse({ success, result: [] }).success).toBe(false);
+    expect(v.parse(envelope, { success, result: [] }).success).toBe(false);
   }
 });
 
 test("an odd error does not take the readable ones with it", () => {
   const errors = ["odd", null, { code: "x", message: 5 }, { code: 971, message: "slow down" }];
-  const read = envelope.parse({ errors }).errors;
+  const read = v.parse(envelope, { errors }).errors;
   expect(read.map(({ code }) => code)).toEqual([null, 971]);
 });
 
 test.each([[null], ["<html>"], [7], [[]]])("%j is no envelope", (body) => {
-  expect(envelope.safeParse(body).success).toBe(false);
+  expect(v.safeParse(envelope, body).success).toBe(false);
 });

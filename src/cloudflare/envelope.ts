@@ -1,35 +1,35 @@
-import * as z from "zod/mini";
-import { text } from "./odd-values.ts";
+import * as v from "valibot";
+import { fields, text } from "./odd-values.ts";
 
-const count = z.catch(z.nullable(z.int().check(z.nonnegative())), null);
-const code = z.catch(z.nullable(z.int()), null);
-const messageText = z.catch(z.string().check(z.maxLength(2_000)), "");
-const httpsUrl = z.catch(
-  z.nullable(z.string().check(z.maxLength(500), z.regex(/^https:\/\/[^\s"'<>]+$/))),
+const count = v.fallback(v.nullable(v.pipe(v.number(), v.safeInteger(), v.minValue(0))), null);
+const code = v.fallback(v.nullable(v.pipe(v.number(), v.safeInteger())), null);
+const messageText = v.fallback(v.pipe(v.string(), v.maxLength(2_000)), "");
+const httpsUrl = v.fallback(
+  v.nullable(v.pipe(v.string(), v.maxLength(500), v.regex(/^https:\/\/[^\s"'<>]+$/))),
   null,
 );
 
-const chainLink = z.object({ code, message: messageText });
+const chainLink = fields({ code, message: messageText });
 
-const apiError = z.object({
+const apiError = fields({
   code,
   message: messageText,
   documentation_url: httpsUrl,
-  source: z.catch(z.nullable(z.object({ pointer: text })), null),
-  error_chain: z.catch(z.array(chainLink).check(z.maxLength(20)), []),
+  source: v.fallback(v.nullable(fields({ pointer: text })), null),
+  error_chain: v.fallback(v.pipe(v.array(chainLink), v.maxLength(20)), []),
 });
 
 /** The readable entries of `errors` or `messages`; both may be missing, empty or odd. */
-const apiErrors = z.catch(
-  z.pipe(
-    z.array(z.catch(z.nullable(apiError), null)),
-    z.transform((entries) => entries.filter((entry) => entry !== null)),
+const apiErrors = v.fallback(
+  v.pipe(
+    v.array(v.fallback(v.nullable(apiError), null)),
+    v.transform((entries) => entries.filter((entry) => entry !== null)),
   ),
   [],
 );
 
 /** Each number is optional at Cloudflare, and null here when it was not a whole number from 0. */
-const resultInfo = z.object({
+const resultInfo = fields({
   page: count,
   per_page: count,
   count: count,
@@ -38,11 +38,11 @@ const resultInfo = z.object({
 });
 
 /** What the proxy says of an answer beside Cloudflare's own words. */
-const proxyNote = z.object({
+const proxyNote = fields({
   /** Whose words `errors` holds. */
-  origin: z.enum(["cloudflare", "proxy"]),
+  origin: v.picklist(["cloudflare", "proxy"]),
   /** The HTTP status that Cloudflare answered with; null when it did not answer. */
-  status: z.nullable(z.int()),
+  status: v.nullable(v.pipe(v.number(), v.safeInteger())),
   /** Cloudflare's `cf-ray`, the number that its support asks for. */
   ray: text,
 });
@@ -53,17 +53,17 @@ const proxyNote = z.object({
  * failures come with status 200. Parsing fails only for what is no object.
  * @see https://developers.cloudflare.com/api/
  */
-export const envelope = z.object({
-  success: z.catch(z.boolean(), false),
+export const envelope = fields({
+  success: v.fallback(v.boolean(), false),
   errors: apiErrors,
   messages: apiErrors,
-  // A refusal may come without the key, which `z.unknown()` alone would not let pass.
-  result: z.optional(z.unknown()),
-  result_info: z.catch(z.nullable(resultInfo), null),
-  notafter: z.catch(z.nullable(proxyNote), null),
+  // A refusal may come without the key, which `v.unknown()` alone would not let pass.
+  result: v.optional(v.unknown()),
+  result_info: v.fallback(v.nullable(resultInfo), null),
+  notafter: v.fallback(v.nullable(proxyNote), null),
 });
 
-export type Envelope = z.infer<typeof envelope>;
-export type ApiError = z.infer<typeof apiError>;
-export type ResultInfo = z.infer<typeof resultInfo>;
-export type ProxyNote = z.infer<typeof proxyNote>;
+export type Envelope = v.InferOutput<typeof envelope>;
+export type ApiError = v.InferOutput<typeof apiError>;
+export type ResultInfo = v.InferOutput<typeof resultInfo>;
+export type ProxyNote = v.InferOutput<typeof proxyNote>;

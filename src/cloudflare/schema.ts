@@ -1,5 +1,5 @@
-import * as z from "zod/mini";
-import { text, textOf, textsOf } from "./odd-values.ts";
+import * as v from "valibot";
+import { fields, text, textOf, textsOf } from "./odd-values.ts";
 
 /**
  * One mTLS root certificate as the list endpoint returns it. No field is promised; an odd one
@@ -44,29 +44,29 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null;
 }
 
-export const wireCertificate = z.pipe(z.unknown(), z.transform(readCertificate));
+export const wireCertificate = v.pipe(v.unknown(), v.transform(readCertificate));
 
 /** A certificate list; an entry that is no object is kept as a certificate of unknowns. */
-export const wireCertificates = z.pipe(
-  z.array(z.unknown()),
-  z.transform((entries) => entries.map(readCertificate)),
+export const wireCertificates = v.pipe(
+  v.array(v.unknown()),
+  v.transform((entries) => entries.map(readCertificate)),
 );
 
-export const wireAccount = z.object({ id: z.string(), name: text });
+export const wireAccount = fields({ id: v.string(), name: text });
 
-export const wireZone = z.object({
-  id: z.string(),
+export const wireZone = fields({
+  id: v.string(),
   name: text,
-  account: z.catch(z.nullable(z.object({ id: text, name: text })), null),
+  account: v.fallback(v.nullable(fields({ id: text, name: text })), null),
 });
 
 /** @see https://developers.cloudflare.com/api/resources/user/subresources/tokens/methods/verify/ */
-export const wireToken = z.object({
+export const wireToken = fields({
   id: text,
   status: text,
   not_before: text,
   expires_on: text,
 });
 
-export type WireAccount = z.infer<typeof wireAccount>;
-export type WireZone = z.infer<typeof wireZone>;
+export type WireAccount = v.InferOutput<typeof wireAccount>;
+export type WireZone = v.InferOutput<typeof wireZone>;

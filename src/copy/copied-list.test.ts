@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import * as v from "valibot";
 import { expect, test } from "vitest";
 import { certificateFromWire } from "../certificates/certificate.ts";
 import { copiedList, copyPages, restorePages } from "./copied-list.ts";
@@ -26,7 +27,7 @@ test("a list that was kept is the list that was read, rows without an id include
         info: null,
       }));
       const kept = structuredClone({ revision: "1", pages: copyPages(pages) });
-      expect(restorePages(copiedList.parse(kept), scope)).toEqual(pages);
+      expect(restorePages(v.parse(copiedList, kept), scope)).toEqual(pages);
     }),
   );
 });

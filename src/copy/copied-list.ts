@@ -1,27 +1,27 @@
-import * as z from "zod/mini";
+import * as v from "valibot";
 import { type Certificate, certificateFromWire } from "../certificates/certificate.ts";
 import { wireRecord } from "../certificates/wire-record.ts";
 import { maxPage, type Scope } from "../cloudflare/paths.ts";
 import type { Page } from "../queries/page-query.ts";
 
-const text = z.nullable(z.string());
-const count = z.nullable(z.int().check(z.nonnegative()));
+const text = v.nullable(v.string());
+const count = v.nullable(v.pipe(v.number(), v.safeInteger(), v.minValue(0)));
 
 /** Stricter than the API's own schema: what was written here has exactly this form. */
-const copiedCertificate = z.strictObject({
+const copiedCertificate = v.strictObject({
   id: text,
   name: text,
-  associated_hostnames: z.nullable(z.array(z.string())),
+  associated_hostnames: v.nullable(v.array(v.string())),
   fingerprint: text,
   expires_on: text,
   created_at: text,
   updated_at: text,
 });
 
-const copiedPage = z.strictObject({
-  rows: z.array(copiedCertificate),
-  info: z.nullable(
-    z.strictObject({
+const copiedPage = v.strictObject({
+  rows: v.array(copiedCertificate),
+  info: v.nullable(
+    v.strictObject({
       page: count,
       per_page: count,
       count: count,
@@ -32,13 +32,13 @@ const copiedPage = z.strictObject({
 });
 
 /** A complete list as it is kept on the device: the records of the API, page by page. */
-export const copiedList = z.strictObject({
+export const copiedList = v.strictObject({
   /** Ties the list to its entry in the index: a half-written copy has another one. */
-  revision: z.string(),
-  pages: z.array(copiedPage).check(z.minLength(1), z.maxLength(maxPage)),
+  revision: v.string(),
+  pages: v.pipe(v.array(copiedPage), v.minLength(1), v.maxLength(maxPage)),
 });
 
-export type CopiedList = z.infer<typeof copiedList>;
+export type CopiedList = v.InferOutput<typeof copiedList>;
 
 export function copyPages(pages: readonly Page<Certificate>[]): CopiedList["pages"] {
   return pages.map(({ rows, info }) => ({ rows: rows.map(wireRecord), info }));

@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import * as v from "valibot";
 import { isScopeId } from "../cloudflare/paths.ts";
 
 const dayMs = 24 * 60 * 60_000;
@@ -6,31 +6,31 @@ const dayMs = 24 * 60 * 60_000;
 /** What is kept at most: lists that were used lately, none too old, and not too much in all. */
 export const copyBounds = { ageMs: 30 * dayMs, lists: 50, certificates: 200_000 } as const;
 
-const time = z.int().check(z.nonnegative());
+const time = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
-const copyEntry = z.strictObject({
+const copyEntry = v.strictObject({
   /** Which credential and upstream the list was read with. */
-  key: z.string().check(z.regex(/^(sample|[0-9a-f]{16})$/)),
-  kind: z.enum(["account", "zone"]),
-  id: z.string().check(z.refine(isScopeId)),
+  key: v.pipe(v.string(), v.regex(/^(sample|[0-9a-f]{16})$/)),
+  kind: v.picklist(["account", "zone"]),
+  id: v.pipe(v.string(), v.check(isScopeId)),
   /** When the list was read, epoch ms by the server's clock. */
   readAt: time,
   /** When it was last written or shown, likewise. */
   usedAt: time,
-  certificates: z.int().check(z.nonnegative()),
-  revision: z.string(),
+  certificates: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+  revision: v.string(),
 });
 
 /** What is kept on the device, without the lists themselves. */
-export const copyIndex = z.strictObject({
-  version: z.literal(1),
+export const copyIndex = v.strictObject({
+  version: v.literal(1),
   /** Pages that were opened before write nothing more, epoch ms by this device's clock. */
   forgottenAt: time,
-  entries: z.array(copyEntry).check(z.maxLength(10 * copyBounds.lists)),
+  entries: v.pipe(v.array(copyEntry), v.maxLength(10 * copyBounds.lists)),
 });
 
-export type CopyEntry = z.infer<typeof copyEntry>;
-export type CopyIndex = z.infer<typeof copyIndex>;
+export type CopyEntry = v.InferOutput<typeof copyEntry>;
+export type CopyIndex = v.InferOutput<typeof copyIndex>;
 export type CopyPlace = Pick<CopyEntry, "key" | "kind" | "id">;
 
 export const emptyIndex: CopyIndex = { version: 1, forgottenAt: 0, entries: [] };

@@ -1,5 +1,7 @@
 import { clear, createStore, del, delMany, get, set, type UseStore, update } from "idb-keyval";
+import * as v from "valibot";
 import { type CopiedList, copiedList } from "./copied-list.ts";
+import { copyDatabase } from "./copy-database.ts";
 import {
   boundEntries,
   type CopyEntry,
@@ -34,15 +36,15 @@ const deadlineMs = 30_000;
 
 /** @param openedAt when this page was opened, epoch ms by this device's clock */
 export function openCopyStore(openedAt: number): CopyStore {
-  const store = createStore("notafter", "copies");
+  const store = createStore(copyDatabase.name, "copies");
   return {
     async read(place, now) {
       const entry = find(await readIndex(store), place);
       if (entry === null || boundEntries([entry], now).length === 0) return null;
-      const parsed = copiedList.safeParse(await inTime(get(nameOf(place), store)));
-      if (parsed.success && parsed.data.revision === entry.revision) {
+      const parsed = v.safeParse(copiedList, await inTime(get(nameOf(place), store)));
+      if (parsed.success && parsed.output.revision === entry.revision) {
         await changeIndex(store, (entries) => withEntry(entries, { ...entry, usedAt: now }));
-        return { ...parsed.data, readAt: entry.readAt };
+        return { ...parsed.output, readAt: entry.readAt };
       }
       await inTime(del(nameOf(place), store));
       await changeIndex(store, (entries) => without(entries, place));
@@ -96,8 +98,8 @@ function withEntry(entries: readonly CopyEntry[], entry: CopyEntry): CopyEntry[]
 async function readIndex(store: UseStore): Promise<CopyIndex> {
   const stored: unknown = await inTime(get(indexName, store));
   if (stored === undefined) return emptyIndex;
-  const parsed = copyIndex.safeParse(stored);
-  if (parsed.success) return parsed.data;
+  const parsed = v.safeParse(copyIndex, stored);
+  if (parsed.success) return parsed.output;
   await inTime(clear(store));
   throw new OddCopyError("The index is not as it was written");
 }
@@ -111,8 +113,8 @@ async function changeIndex(
   const changed = update(
     indexName,
     (stored: unknown) => {
-      const parsed = copyIndex.safeParse(stored);
-      const index = parsed.success ? parsed.data : emptyIndex;
+      const parsed = v.safeParse(copyIndex, stored);
+      const index = parsed.success ? parsed.output : emptyIndex;
       const entries = change([...index.entries]);
       dropped = index.entries.filter((entry) => find({ entries }, entry) === null);
       return { ...index, entries };

@@ -1,96 +1,27 @@
 import { SlidersHorizontal } from "lucide-react";
-import { useState } from "react";
-import { defaultBounds, type StatusBounds } from "../certificates/expiry.ts";
-import { Button, buttonLook } from "../ui/button.tsx";
-import { Dialog } from "../ui/dialog.tsx";
-import { StatusMark } from "../ui/status-mark.tsx";
-import { boundsProblem, isDefaultBounds, mostDays } from "./status-bounds.ts";
+import type { StatusBounds } from "../certificates/expiry.ts";
+import { afterRows } from "../ui/after-rows.ts";
+import { buttonLook } from "../ui/button.tsx";
+import { Later } from "../ui/later.tsx";
 
-interface BoundsDialogProps {
+export interface BoundsDialogProps {
   readonly bounds: StatusBounds;
   readonly onChange: (bounds: StatusBounds) => void;
 }
 
-const fields = [
-  ["criticalDays", "critical"],
-  ["soonDays", "soon"],
-  ["upcomingDays", "upcoming"],
-] as const;
+const BoundsPopup = afterRows(async () => (await import("./bounds-popup.tsx")).BoundsPopup);
+
+const trigger = {
+  trigger: <SlidersHorizontal aria-hidden className="size-3.5" />,
+  triggerLook: `${buttonLook.quiet} shrink-0`,
+  triggerLabel: "Set the status bounds",
+};
 
 /** Sets how many days before its expiry a certificate changes its status. */
-export function BoundsDialog({ bounds, onChange }: BoundsDialogProps) {
-  const [isOpen, setOpen] = useState(false);
-  const save = (changed: StatusBounds) => {
-    onChange(changed);
-    setOpen(false);
-  };
+export function BoundsDialog(props: BoundsDialogProps) {
   return (
-    <Dialog
-      title="When does a status begin?"
-      isOpen={isOpen}
-      onOpen={setOpen}
-      trigger={<SlidersHorizontal aria-hidden className="size-3.5" />}
-      triggerLook={`${buttonLook.quiet} shrink-0`}
-      triggerLabel="Set the status bounds"
-    >
-      <p className="mt-2 text-middle">
-        Days before the expiry, remembered on this device. They colour the page and sort
-        certificates into statuses; nothing is sent anywhere.
-      </p>
-      <BoundsForm bounds={bounds} onSave={save} />
-    </Dialog>
-  );
-}
-
-interface BoundsFormProps {
-  readonly bounds: StatusBounds;
-  readonly onSave: (bounds: StatusBounds) => void;
-}
-
-function BoundsForm({ bounds, onSave }: BoundsFormProps) {
-  const [draft, setDraft] = useState(bounds);
-  const problem = boundsProblem(draft);
-  return (
-    <form
-      noValidate
-      className="mt-4"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (problem === null) onSave(draft);
-      }}
-    >
-      <div className="flex flex-col gap-2">
-        {fields.map(([field, status]) => (
-          <label key={field} className="flex items-center gap-2">
-            <StatusMark status={status} />
-            <span className="w-24">{status}</span>
-            <span className="text-middle">less than</span>
-            <input
-              type="number"
-              inputMode="numeric"
-              min={1}
-              max={mostDays}
-              step={1}
-              value={Number.isNaN(draft[field]) ? "" : draft[field]}
-              aria-describedby={problem === null ? undefined : "bounds-problem"}
-              onChange={(event) => setDraft({ ...draft, [field]: event.target.valueAsNumber })}
-              className="h-control w-24 rounded-control border border-line bg-panel px-2.5 text-right max-wide:h-touch max-wide:text-[16px]"
-            />
-            <span className="text-middle">days left</span>
-          </label>
-        ))}
-      </div>
-      <p id="bounds-problem" role="status" className="mt-2 min-h-5 text-expired">
-        {problem}
-      </p>
-      <div className="mt-2 flex gap-2">
-        <Button type="submit" look="solid" disabled={problem !== null}>
-          Save
-        </Button>
-        {!isDefaultBounds(draft) && (
-          <Button onClick={() => setDraft(defaultBounds)}>Back to 7, 30 and 90</Button>
-        )}
-      </div>
-    </form>
+    <Later {...trigger}>
+      {(defaultOpen) => <BoundsPopup {...props} {...trigger} defaultOpen={defaultOpen} />}
+    </Later>
   );
 }

@@ -1,4 +1,4 @@
-import { hostnameForms } from "../certificates/hostname.ts";
+import { hostnameForms } from "../certificates/hostname-forms.ts";
 import { withoutFinalDot } from "../certificates/hostname-key.ts";
 import { foldText, isAscii } from "./fold-text.ts";
 

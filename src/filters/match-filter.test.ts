@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Certificate } from "../certificates/certificate.ts";
 import { parseFingerprint } from "../certificates/fingerprint.ts";
-import { hostnameForms, wildcardCovers } from "../certificates/hostname.ts";
+import { wildcardCovers } from "../certificates/hostname.ts";
+import { hostnameForms } from "../certificates/hostname-forms.ts";
 import { hostnameKey } from "../certificates/hostname-key.ts";
 import {
   arbitraryCertificate,

@@ -2,6 +2,7 @@ import type { Certificate } from "../certificates/certificate.ts";
 import { isWildcard } from "../certificates/hostname.ts";
 import type { Filter, Term, Test } from "./filter.ts";
 import { isFingerprintPart } from "./fingerprint-part.ts";
+import { rowNumbers } from "./row-numbers.ts";
 import { type SearchColumns, searchColumns } from "./search-columns.ts";
 
 export function matchesFilter(certificate: Certificate, filter: Filter): boolean {
@@ -21,12 +22,6 @@ export function filterRows(
     (left, term) => left.filter(termMatcher(term, columns)),
     rows ?? rowNumbers(columns.count),
   );
-}
-
-function rowNumbers(count: number): readonly number[] {
-  const rows: number[] = [];
-  for (let row = 0; row < count; row++) rows.push(row);
-  return rows;
 }
 
 type Matcher = (row: number) => boolean;

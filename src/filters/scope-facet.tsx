@@ -1,6 +1,6 @@
 import { ChevronDown } from "lucide-react";
-import { lazy } from "react";
 import type { Scope } from "../cloudflare/paths.ts";
+import { afterRows } from "../ui/after-rows.ts";
 import { buttonLook } from "../ui/button.tsx";
 import { Later } from "../ui/later.tsx";
 
@@ -14,9 +14,9 @@ export interface ScopeFacetProps {
   readonly onWithin: (within: readonly Scope[]) => void;
 }
 
-const ScopeFacetPopup = lazy(async () => {
-  return { default: (await import("./scope-facet-popup.tsx")).ScopeFacetPopup };
-});
+const ScopeFacetPopup = afterRows(
+  async () => (await import("./scope-facet-popup.tsx")).ScopeFacetPopup,
+);
 
 /** Keeps the certificates of some of the scopes that are read. */
 export function ScopeFacet(props: ScopeFacetProps) {

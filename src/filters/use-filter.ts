@@ -1,21 +1,42 @@
-import { useDeferredValue, useMemo } from "react";
+import { useDeferredValue, useMemo, useState } from "react";
 import type { Certificate } from "../certificates/certificate.ts";
-import type { Filter } from "./filter.ts";
-import { filterRows } from "./match-filter.ts";
-import { parseFilter } from "./parse-filter.ts";
-import { searchColumns } from "./search-columns.ts";
+import { emptyFilter, type Filter } from "./filter.ts";
+import { rowNumbers } from "./row-numbers.ts";
+import { useFilterCode } from "./use-filter-code.ts";
 
 export interface Filtered {
   readonly filter: Filter;
   /** The numbers of the certificates that match. */
   readonly rows: readonly number[];
+  /** False while the filter that the page was opened with is not read yet. */
+  readonly isRead: boolean;
 }
+
+/** Said of a filter that cannot be read for want of code. */
+const goneFilter: Filter = {
+  terms: [],
+  problem: { message: "Reload the page to filter.", start: 0, end: 0 },
+};
 
 /** What a filter expression keeps of a list. A long list follows typing without holding it up. */
 export function useFilter(certificates: readonly Certificate[], text: string): Filtered {
+  const code = useFilterCode(text);
   const deferred = useDeferredValue(text);
-  const filter = useMemo(() => parseFilter(deferred), [deferred]);
-  const columns = useMemo(() => searchColumns(certificates), [certificates]);
-  const rows = useMemo(() => filterRows(columns, filter), [columns, filter]);
-  return useMemo(() => ({ filter, rows }), [filter, rows]);
+  const [isPageUnfiltered] = useState(text === "");
+  const isRead = code !== null || isPageUnfiltered;
+  const filter = useMemo(() => {
+    if (deferred === "" || code === null) return emptyFilter;
+    return code === "gone" ? goneFilter : code.parseFilter(deferred);
+  }, [code, deferred]);
+  const columns = useMemo(
+    () => (code === null || code === "gone" ? null : code.searchColumns(certificates)),
+    [code, certificates],
+  );
+  const rows = useMemo(() => {
+    if (code === null || code === "gone" || columns === null || filter.terms.length === 0) {
+      return rowNumbers(certificates.length);
+    }
+    return code.filterRows(columns, filter);
+  }, [code, columns, filter, certificates]);
+  return useMemo(() => ({ filter, rows, isRead }), [filter, rows, isRead]);
 }

@@ -2,8 +2,8 @@ import { useMemo } from "react";
 import type { Certificate } from "../certificates/certificate.ts";
 import type { Coverage } from "../certificates/coverage.ts";
 import type { Filter } from "./filter.ts";
-import { hostnameSearchColumns } from "./hostname-search-columns.ts";
-import { filterRows } from "./match-filter.ts";
+import { rowNumbers } from "./row-numbers.ts";
+import { useFilterCode } from "./use-filter-code.ts";
 
 const nothing: readonly [] = [];
 
@@ -14,12 +14,19 @@ export function useFilteredHostnames(
   filter: Filter,
   isAsked: boolean,
 ): readonly number[] {
+  const code = useFilterCode("");
   const columns = useMemo(
-    () => hostnameSearchColumns(coverage, certificates),
-    [coverage, certificates],
+    () =>
+      code === null || code === "gone"
+        ? null
+        : code.hostnameSearchColumns(coverage, certificates),
+    [code, coverage, certificates],
   );
-  return useMemo(
-    () => (isAsked ? filterRows(columns, filter) : nothing),
-    [isAsked, columns, filter],
-  );
+  return useMemo(() => {
+    if (!isAsked) return nothing;
+    if (code === null || code === "gone" || columns === null || filter.terms.length === 0) {
+      return rowNumbers(coverage.hostnames.length);
+    }
+    return code.filterRows(columns, filter);
+  }, [isAsked, code, columns, filter, coverage]);
 }

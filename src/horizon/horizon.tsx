@@ -1,11 +1,10 @@
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
+import { afterRows } from "../ui/after-rows.ts";
 import { OutOfDate } from "../ui/later.tsx";
 import type { HorizonProps } from "./horizon-props.ts";
 import { HorizonSkeleton } from "./horizon-skeleton.tsx";
 
-const HorizonChart = lazy(async () => {
-  return { default: (await import("./horizon-chart.tsx")).HorizonChart };
-});
+const HorizonChart = afterRows(async () => (await import("./horizon-chart.tsx")).HorizonChart);
 
 /**
  * Every certificate as a stem on a time axis: the nearer its expiry, the further left; the more

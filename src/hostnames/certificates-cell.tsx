@@ -1,6 +1,6 @@
-import { lazy } from "react";
 import type { Certificate } from "../certificates/certificate.ts";
 import type { StatusBounds } from "../certificates/expiry.ts";
+import { afterRows } from "../ui/after-rows.ts";
 import { fitTexts } from "../ui/fit-texts.ts";
 import { ForeignText } from "../ui/foreign-text.tsx";
 import { Later } from "../ui/later.tsx";
@@ -66,9 +66,9 @@ const noName = "no name";
 const moreLook =
   "min-h-6 shrink-0 rounded-chip px-1 text-small text-middle hover:bg-soft hover:text-ink max-wide:-my-3 max-wide:min-h-touch max-wide:min-w-touch max-wide:text-left";
 
-const AllCertificates = lazy(async () => {
-  return { default: (await import("./all-certificates.tsx")).AllCertificates };
-});
+const AllCertificates = afterRows(
+  async () => (await import("./all-certificates.tsx")).AllCertificates,
+);
 
 interface CertificateButtonProps {
   readonly certificate: Certificate;

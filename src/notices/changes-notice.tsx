@@ -4,7 +4,7 @@ import { ForeignText } from "../ui/foreign-text.tsx";
 import { changeWords } from "./change-words.ts";
 import { Notice } from "./notice.tsx";
 
-interface ChangesNoticeProps {
+export interface ChangesNoticeProps {
   readonly changes: Changes | null;
   /** Shows the certificates of these keys alone; left out where that cannot be done. */
   readonly onShow?: (keys: readonly string[]) => void;

@@ -18,7 +18,7 @@ const words = {
   },
 } as const;
 
-interface CopyNoticeProps {
+export interface CopyNoticeProps {
   readonly trouble: CopyTrouble | null;
   readonly onDismiss: () => void;
 }

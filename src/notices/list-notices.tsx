@@ -1,7 +1,8 @@
-import { isPassing, type Refusal } from "../cloudflare/refusal.ts";
+import type { Refusal } from "../cloudflare/refusal.ts";
 import { Button } from "../ui/button.tsx";
 import { explainRefusal, shortRefusal } from "./explain-refusal.ts";
 import { HoldNotice } from "./hold-notice.tsx";
+import { missingPages } from "./missing-pages.ts";
 import { Notice } from "./notice.tsx";
 import { PartialNotice } from "./partial-notice.tsx";
 import { RefusedScopesNotice } from "./refused-scopes-notice.tsx";
@@ -29,10 +30,9 @@ export interface ListNoticesProps {
 
 /** What is not as it should be with the list that is shown, each in one line. */
 export function ListNotices(props: ListNoticesProps) {
-  const { scopes, failed, isFetching, rowsRead, total, outage, deadCredential } = props;
+  const { scopes, isFetching, rowsRead, total, outage, deadCredential } = props;
   const hasRows = props.certificates !== null;
-  // A scope that may not be read is said by itself; its first page is no page that is missing.
-  const pages = scopes.length > 1 ? failed.filter(({ refusal }) => isPassing(refusal)) : failed;
+  const pages = missingPages(props);
   const [first] = pages;
   const missing = total === null ? null : Math.max(0, total - rowsRead);
   return (

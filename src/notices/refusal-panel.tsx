@@ -7,7 +7,7 @@ import { explainRefusal } from "./explain-refusal.ts";
 import { RefusalDetails } from "./refusal-details.tsx";
 import { refusalText } from "./refusal-text.ts";
 
-interface RefusalPanelProps {
+export interface RefusalPanelProps {
   readonly refusal: Refusal;
   /** What was asked for; null where the refusal is not about a scope. */
   readonly scope: Scope | null;

@@ -1,48 +1,27 @@
-import { Dialog } from "../ui/dialog.tsx";
+import { afterRows } from "../ui/after-rows.ts";
+import { Later } from "../ui/later.tsx";
 import { Notice } from "./notice.tsx";
-import { permissionName, tokensPage } from "./token-page.ts";
+
+const ConnectPopup = afterRows(async () => (await import("./connect-popup.tsx")).ConnectPopup);
+
+const trigger = {
+  trigger: "Connect your account",
+  triggerLook: "shrink-0 underline underline-offset-2 max-wide:min-h-touch",
+};
 
 /** Says plainly that nothing on the page is real, and how to change that. */
 export function SampleNotice() {
   return (
-    <Notice tone="upcoming" title="Sample data." action={<ConnectDialog />}>
+    <Notice
+      tone="upcoming"
+      title="Sample data."
+      action={
+        <Later {...trigger}>
+          {(defaultOpen) => <ConnectPopup {...trigger} defaultOpen={defaultOpen} />}
+        </Later>
+      }
+    >
       No Cloudflare credentials are set, so a built-in sample API answers.
     </Notice>
-  );
-}
-
-const example = `CLOUDFLARE_API_TOKEN=…
-CLOUDFLARE_ACCOUNT_ID=…`;
-
-function ConnectDialog() {
-  return (
-    <Dialog
-      title="Connect your account"
-      trigger="Connect your account"
-      triggerLook="shrink-0 underline underline-offset-2 max-wide:min-h-touch"
-    >
-      <ol className="mt-3 list-decimal space-y-3 pl-5 text-middle">
-        <li>
-          <a href={tokensPage} target="_blank" rel="noreferrer" className="text-ink underline">
-            Create an API token at Cloudflare
-          </a>{" "}
-          with the permission <strong className="font-strong text-ink">{permissionName}</strong>{" "}
-          on your account. To pick accounts and zones by name, add Account Settings Read and
-          Zone Read.
-        </li>
-        <li>
-          Put it into a file named <code className="font-mono text-small text-ink">.env</code>{" "}
-          where Notafter runs, or into its environment:
-          <pre className="mt-2 rounded-control bg-soft p-3 font-mono text-small wrap-anywhere whitespace-pre-wrap text-ink select-all">
-            {example}
-          </pre>
-        </li>
-        <li>Start Notafter again. The token stays in its server; this page never sees it.</li>
-      </ol>
-      <p className="mt-3 text-small text-middle">
-        A zone instead of an account: CLOUDFLARE_ZONE_ID. A global key instead of a token:
-        CLOUDFLARE_EMAIL and CLOUDFLARE_API_KEY.
-      </p>
-    </Dialog>
   );
 }

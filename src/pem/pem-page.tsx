@@ -1,15 +1,14 @@
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
 import type { Certificate } from "../certificates/certificate.ts";
 import { OutOfDate } from "../ui/later.tsx";
+import { whenShown } from "../ui/when-shown.ts";
 import { DropHint } from "./drop-hint.tsx";
 import { matchCertificates } from "./match-certificates.ts";
 import { usePageDrop } from "./use-page-drop.ts";
 import { usePagePaste } from "./use-page-paste.ts";
 import { useReading } from "./use-reading.ts";
 
-const PemDialog = lazy(async () => {
-  return { default: (await import("./pem-dialog.tsx")).PemDialog };
-});
+const PemDialog = whenShown(async () => (await import("./pem-dialog.tsx")).PemDialog);
 
 export interface PemPageProps {
   /** The loaded certificates, whatever the filter shows of them. */

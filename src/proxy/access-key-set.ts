@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import * as v from "valibot";
 import { accessUnchecked } from "./access-unchecked.ts";
 import { readBoundedText } from "./bounded-text.ts";
 import { withDeadline } from "./deadline.ts";
@@ -10,20 +10,20 @@ export type AccessKeySet = ReadonlyMap<string, CryptoKey>;
 const maxBytes = 256 * 1_024;
 const maxKeys = 100;
 
-const base64url = z.string().check(z.regex(/^[\w-]+$/));
+const base64url = v.pipe(v.string(), v.regex(/^[\w-]+$/));
 
 /** What is asked of a key: that it is meant to check RS256 with. All else of it is dropped. */
-const rsaKey = z.object({
-  kid: z.string().check(z.minLength(1)),
-  kty: z.literal("RSA"),
-  alg: z.optional(z.literal("RS256")),
-  use: z.optional(z.literal("sig")),
+const rsaKey = v.object({
+  kid: v.pipe(v.string(), v.minLength(1)),
+  kty: v.literal("RSA"),
+  alg: v.optional(v.literal("RS256")),
+  use: v.optional(v.literal("sig")),
   n: base64url,
   e: base64url,
 });
 
-const keySet = z.object({
-  keys: z.array(z.catch(z.nullable(rsaKey), null)).check(z.maxLength(maxKeys)),
+const keySet = v.object({
+  keys: v.pipe(v.array(v.fallback(v.nullable(rsaKey), null)), v.maxLength(maxKeys)),
 });
 
 /**
@@ -65,9 +65,9 @@ async function importKeys(text: string): Promise<AccessKeySet> {
   return keys;
 }
 
-function parseKeySet(text: string): z.infer<typeof keySet>["keys"] {
+function parseKeySet(text: string): v.InferOutput<typeof keySet>["keys"] {
   try {
-    return keySet.parse(JSON.parse(text)).keys;
+    return v.parse(keySet, JSON.parse(text)).keys;
   } catch {
     throw accessUnchecked("unreadable");
   }

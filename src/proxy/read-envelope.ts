@@ -1,3 +1,4 @@
+import * as v from "valibot";
 import { type Envelope, envelope } from "../cloudflare/envelope.ts";
 import { isHeavyJson } from "./json-weight.ts";
 import type { UpstreamAnswer } from "./upstream-answer.ts";
@@ -16,7 +17,7 @@ const maxWeight = 1_500_000;
 export function readEnvelope(upstream: UpstreamAnswer): Envelope {
   const fields = parseObject(upstream);
   const { success, result, result_info } = fields;
-  return envelope.parse({
+  return v.parse(envelope, {
     success,
     errors: firstOf(fields.errors),
     messages: firstOf(fields.messages),

@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import * as v from "valibot";
 import type { Route } from "../cloudflare/paths.ts";
 import { wireAccount, wireCertificates, wireToken, wireZone } from "../cloudflare/schema.ts";
 import type { UpstreamNote } from "./refused-call.ts";
@@ -8,8 +8,8 @@ import { tooLarge, unreadable } from "./upstream-refusals.ts";
 const maxRows = 10_000;
 
 /** What has no id is no account or zone that a person could open. */
-const accounts = z.array(z.catch(z.nullable(wireAccount), null));
-const zones = z.array(z.catch(z.nullable(wireZone), null));
+const accounts = v.array(v.fallback(v.nullable(wireAccount), null));
+const zones = v.array(v.fallback(v.nullable(wireZone), null));
 
 /**
  * Reduces a `result` to the known fields of its route.
@@ -28,8 +28,12 @@ export function reduceResult(route: Route, result: unknown, note: UpstreamNote):
   }
 }
 
-function readShape<T>(shape: z.ZodMiniType<T>, result: unknown, note: UpstreamNote): T {
-  const read = shape.safeParse(result);
-  if (read.success) return read.data;
+function readShape<T>(
+  shape: v.GenericSchema<unknown, T>,
+  result: unknown,
+  note: UpstreamNote,
+): T {
+  const read = v.safeParse(shape, result);
+  if (read.success) return read.output;
   throw unreadable("result of the wrong shape", note);
 }

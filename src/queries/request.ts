@@ -1,3 +1,4 @@
+import * as v from "valibot";
 import { type Envelope, envelope, type ResultInfo } from "../cloudflare/envelope.ts";
 import { noAnswer, RefusedError } from "../cloudflare/refusal.ts";
 import { serverTime } from "./server-time.ts";
@@ -52,7 +53,7 @@ async function send(url: string, signal: AbortSignal): Promise<Response> {
 /** Something else than the proxy may answer: a captive portal, an identity page, a dead port. */
 async function readEnvelope(response: Response, signal: AbortSignal): Promise<Envelope> {
   try {
-    return envelope.parse(await response.json());
+    return v.parse(envelope, await response.json());
   } catch (cause) {
     signal.throwIfAborted();
     throw networkError(response.status, cause);

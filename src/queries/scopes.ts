@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import * as v from "valibot";
 import { pathOf, perPageBounds, type Scope } from "../cloudflare/paths.ts";
 import {
   type WireAccount,
@@ -18,8 +18,8 @@ export interface NamedScope extends Scope {
   readonly accountName: string | null;
 }
 
-const accounts = z.array(wireAccount);
-const zones = z.array(wireZone);
+const accounts = v.array(wireAccount);
+const zones = v.array(wireZone);
 
 /** One page of the accounts that the credential sees. None is no error: it may not list them. */
 export function accountsPageQuery(page: number, budget: Budget) {

@@ -15,6 +15,8 @@ export const sessionQuery = queryOptions({
     return parseResult(session, result);
   },
   staleTime: Number.POSITIVE_INFINITY,
+  // Nothing observes it, and the page is about nothing without it.
+  gcTime: Number.POSITIVE_INFINITY,
   retry: shouldRetry,
   retryDelay: (failures) => retryDelay(failures, pageBudget.secondMs),
 });

@@ -1,14 +1,21 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState, useSyncExternalStore } from "react";
 import type { Session } from "../cloudflare/session.ts";
+import { copyDatabase } from "../copy/copy-database.ts";
+import { restOfCode } from "../ui/rest-of-code.ts";
 import type { Freshness, FreshnessState } from "./freshness.ts";
 
-/** Asked for beside the first answers, and not before the page is drawn. */
-const code = import("./freshness.ts").then(
+const code = fetchCode().then(
   ({ startFreshness }) => startFreshness,
   // Gone with a new version: the page then works without.
   () => null,
 );
+
+/** A copy on this device may be there before the first answer; else the first rows go before. */
+async function fetchCode() {
+  if (!(await copyDatabase.mayExist())) await restOfCode.begun;
+  return await import("./freshness.ts");
+}
 
 /** What the page shows of it, and what can be done about it. */
 export interface FreshnessView extends FreshnessState {

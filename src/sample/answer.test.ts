@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import * as v from "valibot";
 import { expect, test } from "vitest";
 import { envelope } from "../cloudflare/envelope.ts";
 import { answerAuthenticationError, answerErrors, answerPage, answerResult } from "./answer.ts";
@@ -7,7 +8,7 @@ const bounds = { min: 5, max: 50, standard: 20, tellsTotalPages: true };
 const listOf = (length: number) => Array.from({ length }, (_, index) => index);
 const pageOf = async (length: number, query: string, more: Partial<typeof bounds> = {}) => {
   const answer = answerPage(listOf(length), new URLSearchParams(query), { ...bounds, ...more });
-  return envelope.parse(await answer.json());
+  return v.parse(envelope, await answer.json());
 };
 
 test("a page says where it lies in the list", async () => {

@@ -147,18 +147,15 @@ function changedValue(before: readonly string[], after: readonly string[]): stri
 
 function PickerFoot(props: ScopePickerProps & { readonly isEmpty: boolean }) {
   const { isEmpty, isReading, problem } = props;
-  const words = [
-    isReading ? "Loading accounts and zones…" : null,
-    problem,
-    isEmpty && !isReading
-      ? "Nothing here by that name. An id of 32 hexadecimal digits works too, also for what this credential may not list."
-      : null,
-    isEmpty ? null : "Enter shows one alone; Shift+Enter adds it.",
-  ].filter((word) => word !== null);
   return (
     <>
       <Combobox.Status className="border-t border-soft px-3.5 py-2 text-small text-middle empty:hidden">
-        {words.length === 0 ? null : words.join(" ")}
+        {isReading && "Loading accounts and zones… "}
+        {problem !== null && <>{problem} </>}
+        {isEmpty &&
+          !isReading &&
+          "Nothing here by that name. An id of 32 hexadecimal digits works too, also for what this credential may not list."}
+        {!isEmpty && "Enter shows one alone; Shift+Enter adds it."}
       </Combobox.Status>
       {problem !== null && !isReading && (
         <Button look="quiet" className="m-1" onClick={props.onRetry}>

@@ -1,7 +1,8 @@
 import { ChevronDown } from "lucide-react";
-import { lazy } from "react";
+import type { ReactNode } from "react";
 import { isScopeGroup, type ScopeSelection } from "../certificates/scope-selection.ts";
 import type { Scope } from "../cloudflare/paths.ts";
+import { afterRows } from "../ui/after-rows.ts";
 import { buttonLook } from "../ui/button.tsx";
 import { ForeignText } from "../ui/foreign-text.tsx";
 import { Later } from "../ui/later.tsx";
@@ -12,16 +13,16 @@ export interface ScopePickerProps {
   readonly selection: ScopeSelection | null;
   readonly choices: readonly ScopeChoice[];
   readonly isReading: boolean;
-  /** Why the choices may be incomplete, in a sentence; null when they are not. */
-  readonly problem: string | null;
+  /** Why the choices may be incomplete, a sentence; null when they are not. */
+  readonly problem: ReactNode;
   /** Reads what could not be read again. */
   readonly onRetry: () => void;
   readonly onChoose: (selection: ScopeSelection) => void;
 }
 
-const ScopeCombobox = lazy(async () => {
-  return { default: (await import("./scope-combobox.tsx")).ScopeCombobox };
-});
+const ScopeCombobox = afterRows(
+  async () => (await import("./scope-combobox.tsx")).ScopeCombobox,
+);
 
 interface PickerProps extends ScopePickerProps {
   /** What a scope is called. */

@@ -74,7 +74,7 @@ function Standing({
         <p className="line-clamp-2 text-small text-middle">
           {statusNames[status]}
           {status !== "waiting" && status !== "empty" && ` · ${rowWords(standing)}`}
-          {refusal !== null && `. ${props.explain(refusal, scope)}`}
+          {refusal !== null && <>. {props.explain(refusal, scope)}</>}
         </p>
       </div>
       {refusal !== null && (

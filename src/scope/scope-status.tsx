@@ -1,6 +1,7 @@
-import { lazy } from "react";
+import type { ReactNode } from "react";
 import type { Scope } from "../cloudflare/paths.ts";
 import type { Refusal } from "../cloudflare/refusal.ts";
+import { afterRows } from "../ui/after-rows.ts";
 import { buttonLook } from "../ui/button.tsx";
 import { Later } from "../ui/later.tsx";
 
@@ -23,14 +24,14 @@ export interface ScopeStanding {
 export interface ScopeStatusProps {
   readonly scopes: readonly ScopeStanding[];
   readonly scopeName: (scope: Scope) => string;
-  /** What to say of a refusal, in a sentence. */
-  readonly explain: (refusal: Refusal, scope: Scope) => string;
+  /** What to say of a refusal, a sentence. */
+  readonly explain: (refusal: Refusal, scope: Scope) => ReactNode;
   readonly onRetry: (scope: Scope) => void;
 }
 
-const ScopeStatusPopup = lazy(async () => {
-  return { default: (await import("./scope-status-popup.tsx")).ScopeStatusPopup };
-});
+const ScopeStatusPopup = afterRows(
+  async () => (await import("./scope-status-popup.tsx")).ScopeStatusPopup,
+);
 
 /** How many of the chosen scopes have been read, and the list of how each stands. */
 export function ScopeStatus(props: ScopeStatusProps) {

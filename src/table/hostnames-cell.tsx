@@ -1,4 +1,4 @@
-import { lazy } from "react";
+import { afterRows } from "../ui/after-rows.ts";
 import { ForeignText } from "../ui/foreign-text.tsx";
 import { Later } from "../ui/later.tsx";
 import { useCellContext } from "./cell-context.ts";
@@ -47,9 +47,7 @@ export function HostnamesCell({ hostnames, name }: HostnamesCellProps) {
 const moreLook =
   "relative z-[1] min-h-6 shrink-0 rounded-chip px-1 text-small text-middle hover:bg-soft hover:text-ink max-wide:-my-3 max-wide:min-h-touch max-wide:min-w-touch max-wide:text-left";
 
-const AllHostnames = lazy(async () => {
-  return { default: (await import("./all-hostnames.tsx")).AllHostnames };
-});
+const AllHostnames = afterRows(async () => (await import("./all-hostnames.tsx")).AllHostnames);
 
 function HostnameChip({ hostname }: { readonly hostname: string }) {
   const { highlight } = useCellContext();

@@ -3,15 +3,23 @@ import type { ReactNode } from "react";
 import { DialogFrame } from "./dialog-frame.tsx";
 import type { TriggerProps } from "./later.tsx";
 
-export interface DialogPopupProps extends TriggerProps {
-  readonly title: string;
-  readonly children: ReactNode;
-  /** For a dialog that its contents close; others leave both out. */
+export interface DialogProps extends TriggerProps {
+  readonly defaultOpen: boolean;
+  /** For a dialog that is opened or closed from outside; others leave both out. */
   readonly isOpen?: boolean;
   readonly onOpen?: (isOpen: boolean) => void;
 }
 
-export function DialogPopup(props: DialogPopupProps & { readonly defaultOpen: boolean }) {
+interface DialogPopupProps extends DialogProps {
+  readonly title: string;
+  readonly children: ReactNode;
+}
+
+/**
+ * A button and the dialog that it opens over the page; Escape closes it, the focus returns.
+ * Loaded late: stands within `Later`.
+ */
+export function DialogPopup(props: DialogPopupProps) {
   const { isOpen, onOpen } = props;
   const control = isOpen === undefined ? { defaultOpen: props.defaultOpen } : { open: isOpen };
   return (

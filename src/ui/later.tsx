@@ -1,5 +1,15 @@
-import { Component, type ReactNode, Suspense, useState } from "react";
+import {
+  Component,
+  type ReactNode,
+  type RefObject,
+  Suspense,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from "react";
 import { buttonLook } from "./button.tsx";
+import { restOfCode } from "./rest-of-code.ts";
 
 /** What a control needs to stand in its place before its code is there. */
 export interface TriggerProps {
@@ -13,48 +23,76 @@ export interface TriggerProps {
 interface LaterProps extends TriggerProps {
   /** The control, of a lazy component; open at once when its trigger was clicked before. */
   readonly children: (defaultOpen: boolean) => ReactNode;
-  /** Told of that click too, where the control is opened from outside. */
-  readonly onAsk?: (isAsked: true) => void;
+  /** Whether it is opened from outside; its code is then needed at once. */
+  readonly isOpen?: boolean;
+  /** Told of a click on the trigger too, where the control is opened from outside. */
+  readonly onOpen?: (isOpen: true) => void;
 }
 
 /**
- * A control whose code comes beside the first rows and not before them. Until then its trigger
- * stands in its place; a click on that opens the control as soon as it is there.
+ * A control whose code comes after the first rows and not before them. Until then its trigger
+ * stands in its place; a click on that opens the control as soon as it is there. The focus stays
+ * on the trigger when the one takes the other's place.
  */
-export function Later({
-  trigger,
-  triggerLook,
-  triggerLabel,
-  triggerTabIndex,
-  children,
-  onAsk,
-}: LaterProps) {
+export function Later(props: LaterProps) {
+  const { isOpen = false, onOpen } = props;
   const [isAsked, setAsked] = useState(false);
+  const place = useRef<HTMLSpanElement>(null);
+  const hadFocus = useRef(false);
+  useEffect(() => {
+    if (isOpen) restOfCode.fetchNow();
+  }, [isOpen]);
   const placeholder = (
     <button
       type="button"
-      className={triggerLook}
-      aria-label={triggerLabel}
-      tabIndex={triggerTabIndex}
+      ref={(button) => () => {
+        hadFocus.current = button !== null && document.activeElement === button;
+      }}
+      className={props.triggerLook}
+      aria-label={props.triggerLabel}
+      tabIndex={props.triggerTabIndex}
       onClick={() => {
+        restOfCode.fetchNow();
         setAsked(true);
-        onAsk?.(true);
+        onOpen?.(true);
       }}
     >
-      {trigger}
+      {props.trigger}
     </button>
   );
   return (
     <OutOfDate>
-      <Suspense fallback={placeholder}>{children(isAsked)}</Suspense>
+      <span ref={place} className="contents">
+        <Suspense fallback={placeholder}>
+          {props.children(isAsked)}
+          <KeptFocus place={place} hadFocus={hadFocus} />
+        </Suspense>
+      </span>
     </OutOfDate>
   );
+}
+
+interface KeptFocusProps {
+  readonly place: RefObject<HTMLElement | null>;
+  readonly hadFocus: RefObject<boolean>;
+}
+
+/** Gives the focus on to what has taken a placeholder's place, unless it opened and has its own. */
+function KeptFocus({ place, hadFocus }: KeptFocusProps) {
+  useLayoutEffect(() => {
+    if (!hadFocus.current || document.activeElement !== document.body) return;
+    hadFocus.current = false;
+    place.current?.querySelector<HTMLElement>("button, [role=combobox]")?.focus();
+  }, [place, hadFocus]);
+  return null;
 }
 
 interface OutOfDateProps {
   readonly children: ReactNode;
   /** Where the button stands when it must not take the place of what is missing. */
   readonly className?: string;
+  /** What is said where a button does not do. */
+  readonly instead?: ReactNode;
 }
 
 /** Code that is gone means that a newer version has been deployed since this page was opened. */
@@ -67,6 +105,7 @@ export class OutOfDate extends Component<OutOfDateProps, { hasFailed: boolean }>
 
   override render() {
     if (!this.state.hasFailed) return this.props.children;
+    if (this.props.instead !== undefined) return this.props.instead;
     return (
       <button
         type="button"

@@ -1,10 +1,8 @@
-import { lazy } from "react";
+import { afterRows } from "./after-rows.ts";
 import { Later } from "./later.tsx";
 import type { MenuPopupProps } from "./menu-popup.tsx";
 
-const MenuPopup = lazy(async () => {
-  return { default: (await import("./menu-popup.tsx")).MenuPopup };
-});
+const MenuPopup = afterRows(async () => (await import("./menu-popup.tsx")).MenuPopup);
 
 interface MenuProps<T extends string>
   extends Omit<MenuPopupProps, "items" | "isOn" | "onPick"> {

@@ -1,9 +1,8 @@
-import { Component, lazy, type ReactNode, Suspense } from "react";
+import { Component, type ReactNode, Suspense } from "react";
+import { afterRows } from "./after-rows.ts";
 import type { MomentForms } from "./time-card.tsx";
 
-const TimeCard = lazy(async () => {
-  return { default: (await import("./time-card.tsx")).TimeCard };
-});
+const TimeCard = afterRows(async () => (await import("./time-card.tsx")).TimeCard);
 
 /**
  * Stands once on the page and gives every `ui/moment.tsx` on it a card with its other forms, each

@@ -1,7 +1,7 @@
-import { observeWindowOffset, useWindowVirtualizer } from "@tanstack/react-virtual";
 import { type RefObject, useLayoutEffect, useState } from "react";
-import { offsetFor, type PlacedRows, placeRows, shiftAfterScroll } from "./tall-rows.ts";
+import { offsetFor, type PlacedRows, placeRows } from "./tall-rows.ts";
 import { useMediaQuery } from "./use-media-query.ts";
+import { useRowsInSight } from "./use-rows-in-sight.ts";
 
 interface RowWindow extends PlacedRows {
   /** Scrolls as far as it takes to bring a row into sight. */
@@ -18,36 +18,12 @@ export function useRowWindow(
   body: RefObject<HTMLElement | null>,
 ): RowWindow {
   const top = useDocumentTop(body);
-  const [shiftPx, setShiftPx] = useState(0);
-  const virtualizer = useWindowVirtualizer({
-    count,
-    estimateSize: () => rowPx,
-    overscan,
-    scrollMargin: top,
-    observeElementOffset(instance, report) {
-      let from = window.scrollY;
-      let shift = 0;
-      return observeWindowOffset(instance, (offset, isScrolling) => {
-        const { count, estimateSize, scrollMargin } = instance.options;
-        const rows = { count, rowPx: estimateSize(0) };
-        const to = offset - scrollMargin;
-        shift = shiftAfterScroll(rows, shift, { from, to, screenPx: window.innerHeight });
-        from = to;
-        setShiftPx(shift);
-        report(offset + shift, isScrolling);
-      });
-    },
-  });
-  // A size that changes with the screen is no measurement; the virtualizer must forget its own.
-  useLayoutEffect(() => {
-    if (rowPx > 0) virtualizer.measure();
-  }, [virtualizer, rowPx]);
-
+  const { first, last, shiftPx } = useRowsInSight(count, rowPx, top);
   // Paper does not scroll.
   const isPrinting = useMediaQuery("print");
-  const items = virtualizer.getVirtualItems();
-  const start = items[0]?.index ?? 0;
-  const end = (items.at(-1)?.index ?? -1) + 1;
+  // Should rows be gone below, the page is about to scroll up to the last that are left.
+  const start = Math.max(0, Math.min(first, count - (last - first)) - overscan);
+  const end = Math.min(count, last + overscan);
   const rows = { count, rowPx };
   const scrollTo = (index: number) => {
     const from = window.scrollY - top;

@@ -1,0 +1,51 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join, posix } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const client = fileURLToPath(new URL("../dist/client", import.meta.url));
+
+/**
+ * The scripts that the built page needs before it can draw its first rows, as URL paths: those
+ * that it names itself, and all that they import statically.
+ * @returns {readonly string[]}
+ */
+export function firstScripts() {
+  const page = readFileSync(join(client, "index.html"), "utf8");
+  const named = [...page.matchAll(/(?:src|href)="(\/[^"]+\.js)"/g)].map(
+    ([, path]) => path ?? "",
+  );
+  return withImports(named);
+}
+
+/**
+ * Scripts below `/assets/` whose names begin so, with all that they import statically.
+ * @param {string} name
+ * @returns {readonly string[]}
+ */
+export function scriptsOf(name) {
+  const files = readdirSync(join(client, "assets"));
+  const named = files.filter((file) => file.startsWith(`${name}-`) && file.endsWith(".js"));
+  if (named.length === 0) throw new Error(`No script of the built page is called ${name}.`);
+  return withImports(named.map((file) => `/assets/${file}`));
+}
+
+/**
+ * Where the files of URL paths are.
+ * @param {readonly string[]} paths
+ */
+export function filesOf(paths) {
+  return paths.map((path) => join(client, path));
+}
+
+/** @param {readonly string[]} paths */
+function withImports(paths) {
+  const found = new Set(paths);
+  // A set gives what is added to it meanwhile, too.
+  for (const path of found) {
+    const code = readFileSync(join(client, path), "utf8");
+    for (const [, from] of code.matchAll(/(?:\bfrom|\bimport)\s*["'](\.\/[^"']+\.js)["']/g)) {
+      if (from !== undefined) found.add(posix.join(posix.dirname(path), from));
+    }
+  }
+  return [...found].sort();
+}

@@ -1,0 +1,54 @@
+import type { Page } from "playwright/test";
+import { firstScripts, scriptsOf } from "./first-scripts.mjs";
+import { expect, test } from "./fixtures.ts";
+
+/** The scripts that the page has asked for when the first row is drawn, as URL paths. */
+async function scriptsBeforeRows(page: Page, url: string): Promise<readonly string[]> {
+  await page.addInitScript(() => {
+    const watch = new MutationObserver(() => {
+      if (document.querySelector("tbody tr[aria-rowindex]") === null) return;
+      watch.disconnect();
+      performance.mark("first-row");
+    });
+    watch.observe(document, { childList: true, subtree: true });
+  });
+  await page.goto(url);
+  await page.waitForFunction(() => performance.getEntriesByName("first-row").length > 0);
+  // What was asked for before is among the entries only once it has come.
+  await page.waitForLoadState("networkidle");
+  const urls = await page.evaluate(() => {
+    const drawnAt = performance.getEntriesByName("first-row")[0]?.startTime ?? 0;
+    return performance
+      .getEntriesByType("resource")
+      .filter(({ name, startTime }) => name.endsWith(".js") && startTime <= drawnAt)
+      .map(({ name }) => name);
+  });
+  return [...new Set(urls.map((script) => new URL(script).pathname))].sort();
+}
+
+test("no script but those whose size is guarded is fetched before the first rows", async ({
+  page,
+  sampleUrl,
+}) => {
+  expect(await scriptsBeforeRows(page, sampleUrl)).toEqual(firstScripts());
+});
+
+test("a filter in the address adds what reads it, and nothing else", async ({
+  page,
+  sampleUrl,
+}) => {
+  const expected = new Set([...firstScripts(), ...scriptsOf("filter-code")]);
+  expect(await scriptsBeforeRows(page, `${sampleUrl}/?q=northwind`)).toEqual(
+    [...expected].sort(),
+  );
+});
+
+test("the rest is fetched after the first rows without being asked for", async ({
+  page,
+  sampleUrl,
+}) => {
+  const seldom = page.waitForRequest(/\/assets\/refusal-panel-/);
+  const opened = page.waitForRequest(/\/assets\/detail-panel-/);
+  await page.goto(sampleUrl);
+  await Promise.all([seldom, opened]);
+});
