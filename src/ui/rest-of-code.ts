@@ -5,7 +5,21 @@ const begun = new Promise<void>((resolve) => {
 let isAsked = false;
 
 /** A server that is started anew, or a train in a tunnel, is away for seconds. */
-const retryWaitsMs = [500, 2_000];
+const awayMs = 2_000;
+
+let serverBack: Promise<void> | null = null;
+
+/** Waits until the server answers anything at all: only then does missing code mean that it is gone. */
+async function waitForServer(): Promise<void> {
+  for (;;) {
+    try {
+      await fetch("/robots.txt", { method: "HEAD", cache: "no-store" });
+      return;
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, awayMs));
+    }
+  }
+}
 
 /**
  * The code that the first rows do without. It is fetched all together once they are drawn, so
@@ -14,17 +28,18 @@ const retryWaitsMs = [500, 2_000];
 export const restOfCode = {
   /** When it may be fetched. */
   begun,
-  /** Fetches a part of it when it may be. Fails when it cannot be had a few times over. */
+  /** Fetches a part of it when it may be. Fails when a server that answers does not have it. */
   async fetch<T>(load: () => Promise<T>): Promise<T> {
     await begun;
-    for (const waitMs of retryWaitsMs) {
-      try {
-        return await load();
-      } catch {
-        await new Promise((resolve) => setTimeout(resolve, waitMs));
-      }
+    try {
+      return await load();
+    } catch {
+      serverBack ??= waitForServer().finally(() => {
+        serverBack = null;
+      });
+      await serverBack;
+      return await load();
     }
-    return await load();
   },
   /** A person asks for a part of it already. */
   fetchNow: () => begin(),

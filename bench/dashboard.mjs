@@ -1,0 +1,93 @@
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { chromium } from "playwright";
+import { findBrowser } from "../e2e/browser.mjs";
+import { installBench } from "./in-page.mjs";
+import { startProxy, startServer } from "./proxy-servers.mjs";
+
+/** @typedef {import("playwright").Page} Page */
+/** @typedef {Awaited<ReturnType<typeof openDashboard>>} Dashboard */
+
+/**
+ * The built page in a browser of its own, through the built server, over a list of `rows`.
+ * @param {{ rows: number, maxPerPage?: number, delayMs?: number }} options
+ */
+export async function openDashboard({ rows, maxPerPage = 1_000, delayMs = 0 }) {
+  const parameters = [rows, maxPerPage, delayMs].map(String);
+  const upstream = await startServer("list-upstream.mjs", parameters);
+  const proxy = await startProxy(`http://127.0.0.1:${upstream.port}/client/v4`, []);
+  const executablePath = findBrowser();
+  const context = await chromium.launchPersistentContext(
+    mkdtempSync(join(tmpdir(), "notafter-bench-")),
+    {
+      ...(executablePath !== null && { executablePath }),
+      chromiumSandbox: false,
+      viewport: { width: 1440, height: 900 },
+    },
+  );
+  await context.addInitScript(installBench);
+  const url = `http://127.0.0.1:${proxy.port}/`;
+  return {
+    rows,
+    /** @returns {Promise<Page>} a page whose rows are all there, and when they were painted, ms */
+    async open() {
+      const page = await context.newPage();
+      await page.goto(url, { waitUntil: "commit" });
+      return page;
+    },
+    /** Waits until the list is kept on the device, so that the next page begins with it. */
+    async keep() {
+      const page = await this.open();
+      await painted(page, { rows });
+      await page.waitForFunction(async () => {
+        const opened = indexedDB.open("notafter");
+        await new Promise((resolve) => (opened.onsuccess = resolve));
+        const kept = opened.result.transaction("copies").objectStore("copies").count();
+        await new Promise((resolve) => (kept.onsuccess = resolve));
+        opened.result.close();
+        return kept.result > 1;
+      });
+      await page.close();
+    },
+    async close() {
+      await context.close();
+      for (const { child } of [proxy, upstream]) child.kill();
+    },
+  };
+}
+
+/**
+ * @param {Page} page
+ * @param {{ rows?: number, first?: string, some?: boolean }} what is seen
+ * @returns {Promise<number>} the time of that since navigation, ms
+ */
+export function painted(page, what) {
+  return page.evaluate((seen) => Reflect.get(window, "bench").painted(seen), what);
+}
+
+/**
+ * @param {Page} page
+ * @param {{ rows?: number, first?: string, some?: boolean }} what is seen
+ * @param {() => Promise<void>} press one key or button
+ * @returns {Promise<number>} from the press until that is painted, ms
+ */
+export async function sincePress(page, what, press) {
+  const seen = page.evaluate((shown) => Reflect.get(window, "bench").sincePress(shown), what);
+  await press();
+  return await seen;
+}
+
+/**
+ * Waits until the page has nothing more to do: no long task for two seconds.
+ * @param {Page} page
+ */
+export async function settle(page) {
+  await page.evaluate(async () => {
+    for (let quietSince = performance.now(); performance.now() - quietSince < 2_000; ) {
+      const before = performance.now();
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      if (performance.now() - before > 80) quietSince = performance.now();
+    }
+  });
+}

@@ -1,0 +1,74 @@
+/**
+ * Runs in the page before its own scripts: `bench` waits there for what a person would see, frame
+ * by frame, and gives the time at which that frame was painted.
+ */
+export function installBench() {
+  /** @type {number[]} */
+  const tasks = [];
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) tasks.push(duration);
+  }).observe({ type: "longtask", buffered: true });
+
+  let pressedAt = 0;
+  for (const kind of ["keydown", "click"]) {
+    addEventListener(kind, ({ timeStamp }) => (pressedAt = timeStamp), { capture: true });
+  }
+
+  const rowCount = () =>
+    Number(document.querySelector("[aria-rowcount]")?.getAttribute("aria-rowcount") ?? 0) - 1;
+  const firstName = () => document.querySelector("tbody [data-name]")?.textContent ?? null;
+
+  /** @param {{ rows?: number, first?: string, some?: boolean }} what */
+  const isSeen = ({ rows, first, some }) =>
+    (rows === undefined || rowCount() === rows) &&
+    (first === undefined || firstName() === first) &&
+    (!(some ?? rows !== 0) || firstName() !== null);
+
+  /** @param {{ rows?: number, first?: string, some?: boolean }} what */
+  const painted = (what) =>
+    new Promise((resolve) => {
+      const look = () => {
+        if (!isSeen(what)) {
+          requestAnimationFrame(look);
+          return;
+        }
+        // A message comes after the frame's paint.
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => resolve(performance.now());
+        port2.postMessage(null);
+      };
+      requestAnimationFrame(look);
+    });
+
+  /** Scrolls over the whole document in `ms`, and gives the frames' times and what was blank. */
+  const scrollThrough = async (/** @type {number} */ ms) => {
+    const from = performance.now();
+    /** @type {number[]} */
+    const frames = [];
+    let blank = 0;
+    let last = from;
+    for (let now = from; now - from < ms; ) {
+      const height = document.documentElement.scrollHeight - innerHeight;
+      scrollTo(0, (height * (now - from)) / ms);
+      now = await new Promise(requestAnimationFrame);
+      const middle = innerHeight / 2;
+      const rows = document.querySelector("tbody")?.getBoundingClientRect();
+      const isOverRows = rows !== undefined && rows.top < middle && rows.bottom > middle;
+      const seen = document.elementFromPoint(innerWidth / 2, middle);
+      if (isOverRows && !seen?.closest("tr[aria-rowindex]")) blank++;
+      frames.push(now - last);
+      last = now;
+    }
+    return { frames: frames.slice(1), blank };
+  };
+
+  Object.assign(window, {
+    bench: {
+      painted,
+      scrollThrough,
+      tasks: () => tasks,
+      /** From the last key or click until `what` is painted, ms. */
+      sincePress: async (/** @type {object} */ what) => (await painted(what)) - pressedAt,
+    },
+  });
+}
