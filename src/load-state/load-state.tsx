@@ -17,7 +17,7 @@ export function LoadState({ reading, onRefresh, onStop, onResume }: LoadStatePro
   const canStop = isFetching && (isLong(msLeft) || requests.wanted - requests.done > 12);
   return (
     <>
-      <span className="truncate text-small text-middle tabular-nums" data-load-state>
+      <span className="min-w-28 truncate text-small text-middle tabular-nums" data-load-state>
         {words}
       </span>
       {canStop && (
