@@ -4,8 +4,21 @@ const begun = new Promise<void>((resolve) => {
 });
 let isAsked = false;
 
-/** A server that is started anew, or a train in a tunnel, is away for seconds. */
-const retryWaitsMs = [500, 2_000];
+const pauseMs = 2_000;
+let serverBack: Promise<void> | null = null;
+
+/** Waits until the server answers anything: at once, but for one that is started anew, or a tunnel. */
+async function untilServerAnswers(): Promise<void> {
+  for (;;) {
+    try {
+      await fetch("/", { method: "HEAD", cache: "no-store" });
+      serverBack = null;
+      return;
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, pauseMs));
+    }
+  }
+}
 
 /**
  * The code that the first rows do without. It is fetched all together once they are drawn, so
@@ -14,17 +27,16 @@ const retryWaitsMs = [500, 2_000];
 export const restOfCode = {
   /** When it may be fetched. */
   begun,
-  /** Fetches a part of it when it may be. Fails when it cannot be had a few times over. */
+  /** Fetches a part of it when it may be. Fails when the server answers and does not have it. */
   async fetch<T>(load: () => Promise<T>): Promise<T> {
     await begun;
-    for (const waitMs of retryWaitsMs) {
-      try {
-        return await load();
-      } catch {
-        await new Promise((resolve) => setTimeout(resolve, waitMs));
-      }
+    try {
+      return await load();
+    } catch {
+      serverBack ??= untilServerAnswers();
+      await serverBack;
+      return await load();
     }
-    return await load();
   },
   /** A person asks for a part of it already. */
   fetchNow: () => begin(),
@@ -32,8 +44,8 @@ export const restOfCode = {
   fetchWhenIdle() {
     if (isAsked) return;
     isAsked = true;
-    // Safari has no idle callbacks.
-    if ("requestIdleCallback" in window) requestIdleCallback(begin, { timeout: 1_000 });
+    // Not every Safari can tell when it is idle.
+    if ("scheduler" in window) void scheduler.postTask(begin, { priority: "background" });
     else setTimeout(begin, 200);
   },
 };
