@@ -1,5 +1,6 @@
 import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
+import type { BuildOptions } from "vite";
 import { defineConfig } from "vitest/config";
 import manifest from "./package.json" with { type: "json" };
 import { notafterProxy } from "./src/proxy/vite.ts";
@@ -36,23 +37,33 @@ export default defineConfig(({ isSsrBuild, mode }) => {
 
 const stateless = ["src/{certificates,cloudflare,proxy,sample}/**/*.test.ts"];
 
-const pageBuild = {
+const pageBuild: BuildOptions = {
   outDir: "dist/client",
   // The CSP allows no data: URLs.
   assetsInlineLimit: 0,
+  rolldownOptions: {
+    output: {
+      codeSplitting: {
+        groups: [
+          // One script for all that the first rows need, and one for what all controls share.
+          { name: "first", tags: ["$initial"], priority: 2 },
+          {
+            name: "controls",
+            test: /node_modules[\\/]@(base-ui|floating-ui)[\\/]/,
+            priority: 1,
+          },
+        ],
+      },
+    },
+  },
   modulePreload: {
     // Every browser that can run the page knows it.
     polyfill: false,
     // The page links what it needs first; a list of what each later part imports would weigh
     // more in the first script than the browser's own finding of it costs afterwards.
-    resolveDependencies: (_file: string, imports: string[], { hostType }: HostOf) =>
-      hostType === "html" ? imports : [],
+    resolveDependencies: (_file, imports, { hostType }) => (hostType === "html" ? imports : []),
   },
 };
-
-interface HostOf {
-  readonly hostType: "html" | "js";
-}
 
 const serverBuild = {
   outDir: "dist/server",

@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page } from "playwright/test";
+import { expect, type Locator, type Page, type Request } from "playwright/test";
 
 /** Accounts and zones of the embedded sample. */
 export const sample = {
@@ -7,6 +7,30 @@ export const sample = {
   managed: { kind: "account", id: "e7c05b92d41f48a6a3d08f6b1c927e54", count: 1_240 },
   northwindZone: { kind: "zone", id: "5d8b1c0e9f3a47268e1b6f0d2c94a7e3", count: 45 },
 } as const;
+
+/** What is fetched after the first rows, whatever they are. */
+const laterParts = [
+  ...["explain-refusal", "notice-words", "refusal-panel", "freshness", "time-card"],
+  ...["horizon-chart", "scope-combobox", "menu-popup", "help-popup", "pem-dialog"],
+];
+
+/** Waits until all of them have come, or have been refused, and are at work. */
+function laterPartsOf(page: Page): () => Promise<void> {
+  const arrivals = laterParts.map((part) => {
+    const isPart = (request: Request) => request.url().includes(`/assets/${part}-`);
+    const ends = [
+      page.waitForEvent("requestfinished", { predicate: isPart, timeout: 0 }),
+      page.waitForEvent("requestfailed", { predicate: isPart, timeout: 0 }),
+    ];
+    // Of each pair one never comes, and ends with the page.
+    for (const end of ends) end.catch(() => undefined);
+    return Promise.race(ends);
+  });
+  return async () => {
+    await Promise.all(arrivals);
+    await expect(page.getByRole("banner").getByRole("combobox")).toBeVisible();
+  };
+}
 
 /** The dashboard as a person sees it. */
 export function dashboard(page: Page) {
@@ -22,17 +46,11 @@ export function dashboard(page: Page) {
       table.getByRole("columnheader", { name: new RegExp(`^${name}`) }),
     row: (name: string | RegExp): Locator => table.getByRole("row").filter({ hasText: name }),
     async open(url: string, count: string | RegExp) {
+      const laterPartsAreThere = laterPartsOf(page);
       await page.goto(url);
       // A list of 10,000 takes its time on a machine that runs other tests beside.
       await expect(page.locator("[data-match-count]")).toHaveText(count, { timeout: 30_000 });
-    },
-    /** Waits for the words of what may go wrong, which come after the first rows. */
-    async words() {
-      const names = ["explain-refusal", "notice-words", "refusal-panel"];
-      await page.waitForFunction((expected) => {
-        const urls = performance.getEntriesByType("resource").map(({ name }) => name);
-        return expected.every((name) => urls.some((url) => url.includes(`/${name}-`)));
-      }, names);
+      await laterPartsAreThere();
     },
     /** The texts of a column's cells in the rows that are drawn, in their order. */
     async column(name: string): Promise<string[]> {

@@ -18,6 +18,7 @@ import type { ListState } from "./list-state.ts";
 import { PemButton } from "./pem/pem-button.tsx";
 import { CertificateSortMenu } from "./table/certificate-sort-menu.tsx";
 import { ColumnMenu } from "./table/column-menu.tsx";
+import { Button } from "./ui/button.tsx";
 
 interface ContentFiltersProps extends ListState {
   readonly field: RefObject<HTMLInputElement | null>;
@@ -67,7 +68,7 @@ export function ContentFilters(props: ContentFiltersProps) {
                 isFiltered={shown.isFiltered}
               />
             ) : (
-              <span />
+              <span className="wide:min-w-36" />
             )}
             <span className="wide:hidden">
               <SortMenu
@@ -98,12 +99,6 @@ function Facets({ shown, view, onView, bounds, ...list }: ListState) {
       <ToggleButton isOn={view.uncovering} onToggle={(uncovering) => onView({ uncovering })}>
         Leaves hostnames uncovered
       </ToggleButton>
-      <TidyUpMenu
-        counts={(shown.hostnames ?? shown.sifted).hintCounts}
-        chosen={view.hints}
-        slotsUsed={isWhole && scope?.kind === "account" ? certificates.length : null}
-        onChoose={(hints) => onView({ hints })}
-      />
       {view.only.length > 0 && (
         <ToggleButton isOn onToggle={() => onView({ only: null })}>
           Only {view.only.length.toLocaleString("en-GB")} picked
@@ -119,6 +114,12 @@ function Facets({ shown, view, onView, bounds, ...list }: ListState) {
           onWithin={(within) => onView({ within })}
         />
       )}
+      <TidyUpMenu
+        counts={(shown.hostnames ?? shown.sifted).hintCounts}
+        chosen={view.hints}
+        slotsUsed={isWhole && scope?.kind === "account" ? certificates.length : null}
+        onChoose={(hints) => onView({ hints })}
+      />
     </>
   );
 }
@@ -134,7 +135,13 @@ function Tools(props: ContentFiltersProps) {
         </span>
       )}
       <PemButton onOpen={onMatchPem} />
-      {props.isLoaded && <Export {...props} />}
+      {props.isLoaded ? (
+        <Export {...props} />
+      ) : (
+        <Button disabled className="opacity-50">
+          Export
+        </Button>
+      )}
     </>
   );
 }

@@ -11,7 +11,11 @@ interface MatchCountProps {
 /** "3 of 48 certificates"; while pages are missing it says over what it counts. */
 export function MatchCount(props: MatchCountProps) {
   return (
-    <p role="status" className="whitespace-nowrap text-middle" data-match-count>
+    <p
+      role="status"
+      className="whitespace-nowrap text-middle wide:min-w-36 wide:text-right"
+      data-match-count
+    >
       {matchWords(props)}
     </p>
   );

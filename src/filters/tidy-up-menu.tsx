@@ -21,10 +21,16 @@ const words: Readonly<Record<Hint, string>> = {
   "expired-attached": "expired, still on hostnames",
 };
 
-/** What could be tidied up, as filters; not there when there is nothing. */
+/** What could be tidied up, as filters; only its room is there when there is nothing. */
 export function TidyUpMenu({ counts, chosen, slotsUsed, onChoose }: TidyUpMenuProps) {
   const shown = hints.filter((hint) => chosen.includes(hint) || (counts.get(hint) ?? 0) > 0);
-  if (shown.length === 0) return null;
+  if (shown.length === 0) {
+    return (
+      <span aria-hidden className={`${buttonLook.outline} invisible`}>
+        Tidy up
+      </span>
+    );
+  }
   return (
     <Menu
       trigger={chosen.length === 0 ? "Tidy up" : `Tidy up · ${chosen.length}`}

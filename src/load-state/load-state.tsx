@@ -17,7 +17,10 @@ export function LoadState({ reading, onRefresh, onStop, onResume }: LoadStatePro
   const canStop = isFetching && (isLong(msLeft) || requests.wanted - requests.done > 12);
   return (
     <>
-      <span className="truncate text-small text-middle tabular-nums" data-load-state>
+      <span
+        className="truncate text-small text-middle tabular-nums max-wide:grow wide:min-w-28"
+        data-load-state
+      >
         {words}
       </span>
       {canStop && (

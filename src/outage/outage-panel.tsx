@@ -26,7 +26,7 @@ export function OutagePanel(props: OutagePanelProps) {
   return (
     <section
       aria-labelledby="outage-heading"
-      className="flex min-h-[180px] flex-col items-start"
+      className="flex min-h-[180px] flex-col items-start max-wide:min-h-[200px]"
     >
       <div className="flex min-h-6 items-center gap-2 text-small text-middle">
         <h2 id="outage-heading">Next outage if nothing changes</h2>

@@ -33,7 +33,7 @@ interface PickerProps extends ScopePickerProps {
 export function ScopePicker({ scopeName, ...picker }: PickerProps) {
   const { name, kind } = chosenWords(picker, scopeName);
   const trigger = {
-    triggerLook: `${buttonLook.outline} min-w-0 max-wide:max-w-fit max-wide:flex-1`,
+    triggerLook: `${buttonLook.outline} min-w-0 max-wide:max-w-fit max-wide:flex-1 wide:min-w-58 wide:justify-between`,
     triggerLabel: kind === null ? name : `${name}, ${kind}`,
     trigger: (
       <>

@@ -4,19 +4,18 @@ const begun = new Promise<void>((resolve) => {
 });
 let isAsked = false;
 
-/** A server that is started anew, or a train in a tunnel, is away for seconds. */
-const awayMs = 2_000;
-
+const pauseMs = 2_000;
 let serverBack: Promise<void> | null = null;
 
-/** Waits until the server answers anything at all: only then does missing code mean that it is gone. */
-async function waitForServer(): Promise<void> {
+/** Waits until the server answers anything: at once, but for one that is started anew, or a tunnel. */
+async function untilServerAnswers(): Promise<void> {
   for (;;) {
     try {
-      await fetch("/robots.txt", { method: "HEAD", cache: "no-store" });
+      await fetch("/", { method: "HEAD", cache: "no-store" });
+      serverBack = null;
       return;
     } catch {
-      await new Promise((resolve) => setTimeout(resolve, awayMs));
+      await new Promise((resolve) => setTimeout(resolve, pauseMs));
     }
   }
 }
@@ -28,15 +27,13 @@ async function waitForServer(): Promise<void> {
 export const restOfCode = {
   /** When it may be fetched. */
   begun,
-  /** Fetches a part of it when it may be. Fails when a server that answers does not have it. */
+  /** Fetches a part of it when it may be. Fails when the server answers and does not have it. */
   async fetch<T>(load: () => Promise<T>): Promise<T> {
     await begun;
     try {
       return await load();
     } catch {
-      serverBack ??= waitForServer().finally(() => {
-        serverBack = null;
-      });
+      serverBack ??= untilServerAnswers();
       await serverBack;
       return await load();
     }
@@ -47,8 +44,8 @@ export const restOfCode = {
   fetchWhenIdle() {
     if (isAsked) return;
     isAsked = true;
-    // Safari has no idle callbacks.
-    if ("requestIdleCallback" in window) requestIdleCallback(begin, { timeout: 1_000 });
+    // Not every Safari can tell when it is idle.
+    if ("scheduler" in window) void scheduler.postTask(begin, { priority: "background" });
     else setTimeout(begin, 200);
   },
 };

@@ -1,4 +1,5 @@
-import { type RefObject, useLayoutEffect, useState } from "react";
+import { type RefObject, startTransition, useEffect, useLayoutEffect, useState } from "react";
+import { restOfCode } from "./rest-of-code.ts";
 import { offsetFor, type PlacedRows, placeRows } from "./tall-rows.ts";
 import { useMediaQuery } from "./use-media-query.ts";
 import { useRowsInSight } from "./use-rows-in-sight.ts";
@@ -8,8 +9,9 @@ interface RowWindow extends PlacedRows {
   readonly scrollTo: (index: number) => void;
 }
 
-/** Rows drawn beyond the edges, so that a fast scroll meets no blank. */
+/** Rows drawn beyond the edges, so that a fast scroll meets no blank; the first rows do with less. */
 const overscan = 16;
+const firstOverscan = 4;
 
 /** Which of `count` rows of one height to draw while the page scrolls; there may be millions. */
 export function useRowWindow(
@@ -21,9 +23,10 @@ export function useRowWindow(
   const { first, last, shiftPx } = useRowsInSight(count, rowPx, top);
   // Paper does not scroll.
   const isPrinting = useMediaQuery("print");
+  const ahead = useRowsAhead();
   // Should rows be gone below, the page is about to scroll up to the last that are left.
-  const start = Math.max(0, Math.min(first, count - (last - first)) - overscan);
-  const end = Math.min(count, last + overscan);
+  const start = Math.max(0, Math.min(first, count - (last - first)) - ahead);
+  const end = last === 0 ? 0 : Math.min(count, last + ahead);
   const rows = { count, rowPx };
   const scrollTo = (index: number) => {
     const from = window.scrollY - top;
@@ -43,6 +46,15 @@ export function useRowWindow(
 
 /** Some 200 pages of paper. */
 const mostPrinted = 5_000;
+
+/** How many rows are drawn beyond the edges. */
+function useRowsAhead(): number {
+  const [ahead, setAhead] = useState(firstOverscan);
+  useEffect(() => {
+    void restOfCode.begun.then(() => startTransition(() => setAhead(overscan)));
+  }, []);
+  return ahead;
+}
 
 const marginPx = 12;
 

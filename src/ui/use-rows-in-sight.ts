@@ -10,13 +10,16 @@ interface RowsInSight {
   readonly shiftPx: number;
 }
 
+/** Before it is known where the rows begin and how wide they are: they would be drawn twice. */
+const none: RowsInSight = { first: 0, last: 0, shiftPx: 0 };
+
 /**
  * Which rows of one height the window shows. That takes no measuring of rows, so that it is done
  * here and not by TanStack Virtual, which is large and comes later, with the lists that need it.
  * @param topPx where the rows begin in the document
  */
 export function useRowsInSight(count: number, rowPx: number, topPx: number): RowsInSight {
-  const [sight, setSight] = useState(() => rowsAt(window.scrollY - topPx, rowPx, 0));
+  const [sight, setSight] = useState(none);
   const scrolled = useRef({ to: 0, shiftPx: 0 });
   useLayoutEffect(() => {
     let shown: RowsInSight | null = null;
@@ -51,7 +54,8 @@ function rowsAt(offsetPx: number, rowPx: number, shiftPx: number): RowsInSight {
   const topPx = offsetPx + shiftPx;
   return {
     first: Math.max(0, Math.floor(topPx / rowPx)),
-    last: Math.max(0, Math.ceil((topPx + window.innerHeight) / rowPx)),
+    // At least one, so that rows below the window are drawn ahead, too.
+    last: Math.max(1, Math.ceil((topPx + window.innerHeight) / rowPx)),
     shiftPx,
   };
 }
