@@ -14,8 +14,10 @@ async function openEveryView(page: Page, url: string): Promise<void> {
   await filter.fill("");
   for (const name of ["Columns", "Export", "Theme: System", "Help"]) {
     await page.getByRole("button", { name }).click();
-    await expect(page.getByRole(name === "Help" ? "dialog" : "menu")).toBeVisible();
+    const opened = page.getByRole(name === "Help" ? "dialog" : "menu");
+    await expect(opened).toBeVisible();
     await page.keyboard.press("Escape");
+    await expect(opened).toHaveCount(0);
   }
   await table
     .getByRole("button", { name: /^All 5 hostnames of / })

@@ -88,7 +88,7 @@ test("as of a date, everything is computed for it, under a banner, and back agai
   const { open, count, row } = dashboard(page);
   await open(sampleUrl, "48 of 48 certificates");
   await page.getByRole("button", { name: "As of now" }).click();
-  await page.getByRole("button", { name: "In 90 days" }).click();
+  await page.getByRole("button", { name: "In 90 days", exact: true }).click();
   const banner = page.getByRole("region", { name: "Looking ahead" });
   await expect(banner).toContainText("00:00:00 UTC");
   await expect(page.locator("[data-status-chip=expired]")).toHaveText(/^(9|10) *expired$/);
