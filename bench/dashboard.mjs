@@ -30,7 +30,6 @@ export async function openDashboard({ rows, maxPerPage = 1_000, delayMs = 0 }) {
   const url = `http://127.0.0.1:${proxy.port}/`;
   return {
     rows,
-    /** @returns {Promise<Page>} a page whose rows are all there, and when they were painted, ms */
     async open() {
       const page = await context.newPage();
       await page.goto(url, { waitUntil: "commit" });
@@ -40,14 +39,7 @@ export async function openDashboard({ rows, maxPerPage = 1_000, delayMs = 0 }) {
     async keep() {
       const page = await this.open();
       await painted(page, { rows });
-      await page.waitForFunction(async () => {
-        const opened = indexedDB.open("notafter");
-        await new Promise((resolve) => (opened.onsuccess = resolve));
-        const kept = opened.result.transaction("copies").objectStore("copies").count();
-        await new Promise((resolve) => (kept.onsuccess = resolve));
-        opened.result.close();
-        return kept.result > 1;
-      });
+      await page.waitForFunction(isKept);
       await page.close();
     },
     async close() {
@@ -55,6 +47,24 @@ export async function openDashboard({ rows, maxPerPage = 1_000, delayMs = 0 }) {
       for (const { child } of [proxy, upstream]) child.kill();
     },
   };
+}
+
+/** Whether the list and the index of what is kept are on the device. */
+async function isKept() {
+  const opened = indexedDB.open("notafter");
+  // Looking must not make what the page will make.
+  opened.onupgradeneeded = () => opened.transaction?.abort();
+  const isThere = await new Promise((resolve) => {
+    opened.onsuccess = () => resolve(true);
+    opened.onerror = () => resolve(false);
+  });
+  if (!isThere) return false;
+  const kept = opened.result.transaction("copies").objectStore("copies").count();
+  await new Promise((resolve) => {
+    kept.onsuccess = resolve;
+  });
+  opened.result.close();
+  return kept.result > 1;
 }
 
 /**

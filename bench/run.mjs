@@ -82,8 +82,11 @@ for (const rows of sizes) {
   for (const [part, measure] of Object.entries(parts)) {
     if (!wanted(part)) continue;
     const dashboard = await openDashboard({ rows });
-    note(part, rows, await measure(dashboard, runsFor(rows)));
-    await dashboard.close();
+    try {
+      note(part, rows, await measure(dashboard, runsFor(rows)));
+    } finally {
+      await dashboard.close();
+    }
   }
 }
 for (const maxPerPage of [50, 1_000]) {

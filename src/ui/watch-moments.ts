@@ -66,6 +66,8 @@ export function watchMoments(timing: CardTiming, card: () => HTMLElement | null)
   document.addEventListener("click", onClick, options);
   document.addEventListener("focusin", onFocusIn, options);
   document.addEventListener("keydown", onKeyDown, options);
+  // The pointer may have been there before this code was.
+  timing.hover(document.querySelector<HTMLElement>(`${moment}:hover`));
   return () => {
     listening.abort();
     timing.close();
