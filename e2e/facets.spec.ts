@@ -20,6 +20,7 @@ test("a status chip says how many it shows, and shows as many", async ({ page, s
   await expect(page).toHaveURL(/status=critical,soon/);
   await page.getByRole("button", { name: "Leaves hostnames uncovered" }).click();
   await expect(count).toHaveText("2 of 48 certificates");
+  await expect(page).toHaveURL(/uncovering/);
   await page.reload();
   await expect(count).toHaveText("2 of 48 certificates");
   await page.keyboard.press("Escape");

@@ -48,6 +48,7 @@ test("an id that no list names can be typed", async ({ page, notafter, upstream 
   await expect(page.getByRole("heading", { name: "Which account or zone?" })).toBeVisible();
   const { scopePicker, count } = dashboard(page);
   await scopePicker.click();
+  await expect(page.getByPlaceholder("Find by name, or type an id")).toBeFocused();
   await page.keyboard.type(hidden.toUpperCase());
   await page.getByRole("option", { name: /The account/ }).click();
   await expect(count).toHaveText("7 of 7 certificates");
