@@ -70,6 +70,7 @@ test.describe("a list of six", () => {
     await expect(page).toHaveURL(/expires=/);
     await expect(section).toContainText("2 certificates");
 
+    const before = page.url();
     const grip = await end.boundingBox();
     const to = await placeAt(90);
     await page.mouse.move((grip?.x ?? 0) + 12, (grip?.y ?? 0) + 16);
@@ -77,6 +78,7 @@ test.describe("a list of six", () => {
     await page.mouse.move(to.x, to.y, { steps: 3 });
     await page.mouse.up();
     await expect(names).toHaveText(["In 3 d", "In 20 d", "In 60 d"]);
+    await expect(page).not.toHaveURL(before);
     await page.reload();
     await expect(names).toHaveText(["In 3 d", "In 20 d", "In 60 d"]);
     await page.goBack();

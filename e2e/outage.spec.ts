@@ -96,6 +96,7 @@ test("as of a date, everything is computed for it, under a banner, and back agai
   await expect(row("Admin console root")).toContainText("1 hostname uncovered");
   await page.locator("[data-status-chip=expired]").click();
   await expect(count).toHaveText(/^(9|10) of 48 certificates$/);
+  await expect(page).toHaveURL(/status=expired/);
   await page.reload();
   await expect(banner).toBeVisible();
   await expect(count).toHaveText(/^(9|10) of 48 certificates$/);

@@ -75,6 +75,7 @@ test("a filter from the address is the one that was typed, and no reload loses i
   await filter.fill('*.northwind.io -"pay.northwind.io" -name:R&D');
   await expect(count).not.toHaveText("48 of 48 certificates");
   const [counted, shown] = [await count.textContent(), await names.allTextContents()];
+  await expect(page).toHaveURL(/[?&]q=/);
   await page.reload();
   await expect(filter).toHaveValue('*.northwind.io -"pay.northwind.io" -name:R&D');
   await expect(count).toHaveText(counted ?? "");

@@ -40,6 +40,7 @@ test("several scopes are put together first and read when that is done", async (
   await page.getByRole("checkbox", { name: /lindqvist\.example/ }).check();
   await expect(count).toHaveText("5 of 53 certificates");
   await page.keyboard.press("Escape");
+  await expect(page).toHaveURL(/within=/);
   await page.reload();
   await expect(count).toHaveText("5 of 53 certificates");
   await expect(page.getByRole("button", { name: "Scope: lindqvist.example" })).toBeVisible();

@@ -142,6 +142,7 @@ test("columns can be hidden and shown, and the address keeps it", async ({
   await page.keyboard.press("Escape");
   await expect(header("Updated")).toHaveCount(1);
   await expect(header("Fingerprint")).toHaveCount(0);
+  await expect(page).toHaveURL(/hidden=[^&]*fingerprint/);
   await page.reload();
   await expect(header("Updated")).toHaveCount(1);
   await expect(header("Fingerprint")).toHaveCount(0);
