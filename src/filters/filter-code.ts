@@ -1,6 +1,6 @@
+import { createSearch } from "./create-search.ts";
 import { fingerprintMatches, hostnameMatches, nameMatches } from "./highlight.ts";
 import { hostnameSearchColumns } from "./hostname-search-columns.ts";
-import { filterRows } from "./match-filter.ts";
 import { matchingFirst } from "./matching-first.ts";
 import { parseFilter } from "./parse-filter.ts";
 import { searchColumns } from "./search-columns.ts";
@@ -10,7 +10,7 @@ export const filterCode = {
   parseFilter,
   searchColumns,
   hostnameSearchColumns,
-  filterRows,
+  createSearch,
   matchingFirst,
   hostnameMatches,
   nameMatches,

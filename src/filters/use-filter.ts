@@ -28,15 +28,17 @@ export function useFilter(certificates: readonly Certificate[], text: string): F
     if (deferred === "" || code === null) return emptyFilter;
     return code === "gone" ? goneFilter : code.parseFilter(deferred);
   }, [code, deferred]);
-  const columns = useMemo(
-    () => (code === null || code === "gone" ? null : code.searchColumns(certificates)),
+  const search = useMemo(
+    () =>
+      code === null || code === "gone"
+        ? null
+        : code.createSearch(code.searchColumns(certificates)),
     [code, certificates],
   );
-  const rows = useMemo(() => {
-    if (code === null || code === "gone" || columns === null || filter.terms.length === 0) {
-      return rowNumbers(certificates.length);
-    }
-    return code.filterRows(columns, filter);
-  }, [code, columns, filter, certificates]);
+  const all = useMemo(() => rowNumbers(certificates.length), [certificates]);
+  const rows = useMemo(
+    () => (search === null || filter.terms.length === 0 ? all : search(filter)),
+    [search, filter, all],
+  );
   return useMemo(() => ({ filter, rows, isRead }), [filter, rows, isRead]);
 }

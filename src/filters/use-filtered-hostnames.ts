@@ -15,18 +15,18 @@ export function useFilteredHostnames(
   isAsked: boolean,
 ): readonly number[] {
   const code = useFilterCode("");
-  const columns = useMemo(
+  const search = useMemo(
     () =>
       code === null || code === "gone"
         ? null
-        : code.hostnameSearchColumns(coverage, certificates),
+        : code.createSearch(code.hostnameSearchColumns(coverage, certificates)),
     [code, coverage, certificates],
   );
   return useMemo(() => {
     if (!isAsked) return nothing;
-    if (code === null || code === "gone" || columns === null || filter.terms.length === 0) {
+    if (search === null || filter.terms.length === 0) {
       return rowNumbers(coverage.hostnames.length);
     }
-    return code.filterRows(columns, filter);
-  }, [isAsked, code, columns, filter, coverage]);
+    return search(filter);
+  }, [isAsked, search, filter, coverage]);
 }
