@@ -40,8 +40,10 @@ test("Back and Forward go through scopes and sorts, and reload stays", async ({
   await scopePicker.click();
   await page.getByRole("option", { name: /^Lindqvist Observatory account/ }).click();
   await expect(count).toHaveText("6 of 6 certificates");
+  await expect(page).toHaveURL(new RegExp(sample.observatory.id));
   await header("Name").getByRole("button").click();
   await expect(header("Name")).toHaveAttribute("aria-sort", "ascending");
+  await expect(page).toHaveURL(/sort=name/);
   await page.goBack();
   await expect(header("Expires")).toHaveAttribute("aria-sort", "ascending");
   await page.goBack();

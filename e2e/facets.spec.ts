@@ -25,6 +25,7 @@ test("a status chip says how many it shows, and shows as many", async ({ page, s
   await expect(count).toHaveText("2 of 48 certificates");
   await page.keyboard.press("Escape");
   await expect(count).toHaveText("48 of 48 certificates");
+  await expect(page).not.toHaveURL(/uncovering/);
   await page.goBack();
   await expect(count).toHaveText("2 of 48 certificates");
 });

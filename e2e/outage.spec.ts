@@ -53,6 +53,7 @@ test("the next outage counts down, names what it concerns, and both names are li
   await outage.getByRole("button", { name: "admin.example.com" }).click();
   await expect(filter).toHaveValue('"admin.example.com"');
   await expect(names).toHaveText(["Admin"]);
+  await expect(page).toHaveURL(/[?&]q=/);
   await page.goBack();
   await page.keyboard.press("Escape");
   await expect(count).toHaveText("4 of 4 certificates");

@@ -49,6 +49,7 @@ test("several scopes are put together first and read when that is done", async (
   await page.getByRole("option", { name: /^Lindqvist Observatory/ }).click();
   await expect(count).toHaveText("6 of 6 certificates");
   await expect(header("Scope")).toHaveCount(0);
+  await expect(page).not.toHaveURL(/within=/);
   await page.goBack();
   await expect(count).toHaveText("5 of 53 certificates");
 });

@@ -12,9 +12,11 @@ interface HoldNoticeProps {
 
 /** Nothing is asked for a while: why, and how long still, counted down. */
 export function HoldNotice({ title, words, until }: HoldNoticeProps) {
-  const wait = useClock((now) =>
-    until === null || until <= now ? "" : waitWords(until - now),
-  );
+  const wait = useClock((now) => {
+    // The last tick is up to a second ago: whole seconds never say more than there is to wait.
+    const seconds = until === null ? 0 : Math.floor((until - now) / 1_000);
+    return seconds < 1 ? "" : waitWords(seconds * 1_000);
+  });
   return (
     <Notice tone="soon" title={title}>
       {words} {wait === "" ? "now" : `in ${wait}`}. What was read before stays below.
