@@ -74,20 +74,27 @@ function coveredUntil({ entries, starts, expires }: Rows, wildcards: Int32Array)
   const until = new Float64Array(wildcards.length).fill(Number.NaN);
   for (let row = 0; row < expires.length; row++) {
     const time = expires[row] ?? Number.NaN;
+    if (Number.isNaN(time)) continue;
     const end = starts[row + 1] ?? 0;
     for (let at = starts[row] ?? 0; at < end; at++) raise(until, entries[at] ?? 0, time);
   }
-  // No wildcard lies over another one, so the order of these does not matter.
-  for (let number = 0; number < wildcards.length; number++) {
-    const wildcard = wildcards[number] ?? noHostname;
-    if (wildcard !== noHostname) raise(until, number, until[wildcard] ?? Number.NaN);
-  }
+  raiseByWildcards(until, wildcards);
   return until;
 }
 
+/** No wildcard lies over another one, so the order does not matter. */
+function raiseByWildcards(until: Float64Array, wildcards: Int32Array): void {
+  for (let number = 0; number < wildcards.length; number++) {
+    const wildcard = wildcards[number] ?? noHostname;
+    if (wildcard === noHostname) continue;
+    const time = until[wildcard] ?? Number.NaN;
+    if (!Number.isNaN(time)) raise(until, number, time);
+  }
+}
+
+/** NaN, which is no time yet, is raised by any. */
 function raise(until: Float64Array, number: number, time: number): void {
-  const known = until[number] ?? Number.NaN;
-  if (time > known || (Number.isNaN(known) && !Number.isNaN(time))) until[number] = time;
+  if (!((until[number] ?? Number.NaN) >= time)) until[number] = time;
 }
 
 function countLeft({ entries, starts, expires }: Rows, until: Float64Array): Int32Array {

@@ -1,5 +1,5 @@
 import { createGrowingInts } from "./grouped-rows.ts";
-import { isWildcard } from "./hostname.ts";
+import { isWildcard, wildcardCovers } from "./hostname.ts";
 import { hostnameKey } from "./hostname-key.ts";
 
 /**
@@ -126,18 +126,30 @@ function findWildcards(
 ): Int32Array {
   const wildcards = new Int32Array(keys.length).fill(noHostname);
   if (entries.length === 0) return wildcards;
-  const entryByParent = new Map(entries.map((entry) => [keys[entry]?.slice(1) ?? "", entry]));
-  const hashes = new Set(entries.map((entry) => parentHashes[entry] ?? 0));
+  const byParent = groupByHash(entries, parentHashes);
   const bits = new Uint8Array(65_536);
-  for (const hash of hashes) bits[hash & 65_535] = 1;
+  for (const hash of byParent.keys()) bits[hash & 65_535] = 1;
   for (let number = 0; number < keys.length; number++) {
     const parentHash = parentHashes[number] ?? 0;
     // Most hostnames have no wildcard over them; this tells without a look at their text.
-    if (bits[parentHash & 65_535] === 0 || !hashes.has(parentHash)) continue;
-    const key = keys[number] ?? "";
-    const firstDot = key.indexOf(".");
-    if (firstDot <= 0 || isWildcard(key)) continue;
-    wildcards[number] = entryByParent.get(key.slice(firstDot)) ?? noHostname;
+    if (bits[parentHash & 65_535] === 0) continue;
+    for (const entry of byParent.get(parentHash) ?? []) {
+      if (wildcardCovers(keys[entry] ?? "", keys[number] ?? "")) wildcards[number] = entry;
+    }
   }
   return wildcards;
+}
+
+function groupByHash(
+  entries: readonly number[],
+  hashes: Int32Array,
+): ReadonlyMap<number, readonly number[]> {
+  const groups = new Map<number, number[]>();
+  for (const entry of entries) {
+    const hash = hashes[entry] ?? 0;
+    const group = groups.get(hash);
+    if (group === undefined) groups.set(hash, [entry]);
+    else group.push(entry);
+  }
+  return groups;
 }
