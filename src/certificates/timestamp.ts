@@ -23,6 +23,14 @@ export function writeTimestamp(time: number): string {
   return new Date(time).toISOString().replace(".000Z", "Z");
 }
 
+/** With `Z` and whole seconds; an hour 24 would be the next day's. */
+const plainUtc = /^\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):\d{2}:\d{2}Z$/;
+
+/** Whether `writeTimestamp` gives back the text that was read as this moment. */
+export function isAsWritten(text: string, time: number): boolean {
+  return plainUtc.test(text) || writeTimestamp(time) === text;
+}
+
 function daysInMonth(year = 0, month = 0): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }

@@ -1,6 +1,6 @@
 import type { WireCertificate } from "../cloudflare/schema.ts";
 import type { Certificate } from "./certificate.ts";
-import { writeTimestamp } from "./timestamp.ts";
+import { isAsWritten, writeTimestamp } from "./timestamp.ts";
 
 /** The record exactly as the API gave it, field by field. */
 export function wireRecord(certificate: Certificate): WireCertificate {
@@ -19,27 +19,28 @@ export function fieldsAsWritten(
   wire: WireCertificate,
   certificate: Certificate,
 ): Partial<WireCertificate> | null {
-  const rebuilt = rebuild(certificate);
+  const { id, name, fingerprint, expires, uploaded, updated } = certificate;
   const lost: Partial<WireCertificate> = {};
   let isLost = false;
-  const keep = <Field extends keyof WireCertificate>(field: Field) => {
+  const keep = <Field extends keyof WireCertificate>(field: Field, isKnown: boolean) => {
+    if (isKnown) return;
     lost[field] = wire[field];
     isLost = true;
   };
-  for (const field of textFields) if (wire[field] !== rebuilt[field]) keep(field);
+  keep("id", wire.id === id);
+  keep("name", wire.name === name);
   const hostnames = wire.associated_hostnames;
-  if (hostnames?.length !== certificate.hostnames.length) keep("associated_hostnames");
+  keep("associated_hostnames", hostnames?.length === certificate.hostnames.length);
+  keep("fingerprint", wire.fingerprint === fingerprint);
+  keep("expires_on", isTold(wire.expires_on, expires));
+  keep("created_at", isTold(wire.created_at, uploaded));
+  keep("updated_at", isTold(wire.updated_at, updated));
   return isLost ? lost : null;
 }
 
-const textFields = [
-  "id",
-  "name",
-  "fingerprint",
-  "expires_on",
-  "created_at",
-  "updated_at",
-] as const;
+function isTold(text: string | null, time: number | null): boolean {
+  return text === null || time === null ? text === time : isAsWritten(text, time);
+}
 
 function rebuild(certificate: Certificate): WireCertificate {
   const { id, name, hostnames, fingerprint, expires, uploaded, updated } = certificate;
