@@ -22,7 +22,7 @@ function certificate(row, count, random) {
   const hex = (/** @type {number} */ digits) =>
     Array.from({ length: digits }, () => Math.floor(random() * 16).toString(16)).join("");
   const hostnames = hostnameCounts[row % hostnameCounts.length] ?? 1;
-  const created = new Date(Date.UTC(2026, 0, 1) + row * 1_000).toISOString();
+  const created = timestamp(Date.UTC(2026, 0, 1) + row * 1_000);
   const days = 20 + random() * 1_500;
   const isUnknown = row % 500 === 499;
   return {
@@ -31,12 +31,18 @@ function certificate(row, count, random) {
     fingerprint: `MD5 Fingerprint=${hex(32).match(/../g)?.join(":").toUpperCase()}`,
     associated_hostnames: Array.from({ length: hostnames }, () => hostname(count, random)),
     // By today's date, so that countdowns, bands and outages are as full tomorrow.
-    expires_on: isUnknown
-      ? null
-      : new Date(Date.now() + days * 86_400_000).toISOString().replace(/\.\d+/, ""),
+    expires_on: isUnknown ? null : timestamp(Date.now() + days * 86_400_000),
     created_at: created,
     updated_at: created,
   };
+}
+
+/**
+ * In whole seconds, as Cloudflare writes it.
+ * @param {number} time epoch ms
+ */
+function timestamp(time) {
+  return new Date(time).toISOString().replace(/\.\d+/, "");
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Scope } from "../cloudflare/paths.ts";
 import type { Certificate } from "./certificate.ts";
 import { compareHostnames } from "./compare-hostnames.ts";
 import { parseFingerprint } from "./fingerprint.ts";
-import { type CompareRows, type RowRanks, rankRows } from "./rank-rows.ts";
+import { type CompareRows, finish, type RowRanks, rankInSteps } from "./rank-rows.ts";
 
 /** The columns of the table; every one of them sorts. */
 export const columnIds = [
@@ -23,6 +23,13 @@ export type ColumnId = (typeof columnIds)[number];
 /** A row without its name is nobody's: the name always stays. */
 export const hideableColumnIds: readonly ColumnId[] = columnIds.filter((id) => id !== "name");
 
+/** The ranks of a list's rows by column: made once, when they are first asked for or before. */
+export interface ColumnRanks {
+  readonly of: (column: ColumnId) => RowRanks;
+  /** Ranks by these columns, with a pause every few milliseconds. */
+  readonly prepare: (columns: readonly ColumnId[]) => Generator<void>;
+}
+
 /**
  * Ranks the rows of a list by each column that is asked for, and keeps the result.
  * @param leaves by row: how many hostnames a certificate leaves uncovered; negative is unknown
@@ -32,7 +39,8 @@ export function rankColumns(
   certificates: readonly Certificate[],
   leaves: Int32Array,
   scopeName: (scope: Scope) => string = ({ id }) => id,
-): (column: ColumnId) => RowRanks {
+): ColumnRanks {
+  const underWay = new Map<ColumnValue, Generator<void, RowRanks>>();
   const kept = new Map<ColumnValue, RowRanks>();
   const readColumn = (value: ColumnValue): readonly Value[] => {
     if (value === "leaves") return Array.from(leaves, (count) => (count < 0 ? null : count));
@@ -40,16 +48,14 @@ export function rankColumns(
       return certificates.map(({ scopes }) => firstName(scopes, scopeName));
     return certificates.map(readers[value]);
   };
-  const ranksOf = (value: ColumnValue): RowRanks => {
-    const known = kept.get(value);
-    if (known !== undefined) return known;
+  function begin(value: ColumnValue): Generator<void, RowRanks> {
     // Equal rows keep one order in whatever order their pages came: by expiry, name and key.
     const tie =
       value === "expires"
         ? compareContent(certificates)
         : compareBy(placesOf(ranksOf("expires")));
     const values = readColumn(value);
-    const ranked = rankRows({
+    return rankInSteps({
       count: values.length,
       isMissing: (row) => values[row] === null,
       compare: compareValues(
@@ -58,10 +64,36 @@ export function rankColumns(
       ),
       tie,
     });
-    kept.set(value, ranked);
-    return ranked;
+  }
+
+  function stepsOf(value: ColumnValue): Generator<void, RowRanks> {
+    const steps = underWay.get(value) ?? begin(value);
+    underWay.set(value, steps);
+    return steps;
+  }
+
+  function keep(value: ColumnValue, ranks: RowRanks): RowRanks {
+    underWay.delete(value);
+    kept.set(value, ranks);
+    return ranks;
+  }
+
+  const ranksOf = (value: ColumnValue): RowRanks =>
+    kept.get(value) ?? keep(value, finish(stepsOf(value)));
+
+  return {
+    of: (column) => ranksOf(columnValues[column]),
+    *prepare(columns) {
+      for (const value of new Set(columns.map((column) => columnValues[column]))) {
+        // What is asked for between two steps is finished at once, and is no more to be done.
+        while (!kept.has(value)) {
+          const step = stepsOf(value).next();
+          if (step.done === true) keep(value, step.value);
+          else yield;
+        }
+      }
+    },
   };
-  return (column) => ranksOf(columnValues[column]);
 }
 
 type CertificateValue =

@@ -16,7 +16,7 @@ function keysBy(certificates: readonly Certificate[], ...rules: readonly string[
     return { column: rule.replace(/^-/, "") as ColumnId, isDescending };
   });
   const order = sortCertificates(
-    rankColumns(certificates, coverCertificates(certificates).leaves),
+    rankColumns(certificates, coverCertificates(certificates).leaves).of,
     parsed,
     () => true,
   );
@@ -67,7 +67,7 @@ test("fingerprints sort by their digits, in whatever form they come", () => {
 
 test("only the rows that are shown come back", () => {
   const order = sortCertificates(
-    rankColumns(list, new Int32Array(list.length)),
+    rankColumns(list, new Int32Array(list.length)).of,
     [],
     (row) => row !== 1,
   );

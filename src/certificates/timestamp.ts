@@ -1,4 +1,4 @@
-const rfc3339 = /^(\d{4})-(\d{2})-(\d{2})T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})$/i;
+const rfc3339 = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})$/i;
 
 /** 0001-01-01T00:00:00Z: the zero time of Go, which its programs write for "not set". */
 const goZeroTime = -62_135_596_800_000;
@@ -10,10 +10,9 @@ const goZeroTime = -62_135_596_800_000;
  */
 export function parseTimestamp(timestamp: string | null): number | null {
   if (timestamp === null) return null;
-  const match = rfc3339.exec(timestamp);
-  if (match === null) return null;
-  const [, year, month, day] = match.map(Number);
-  if (day !== undefined && day > 28 && day > daysInMonth(year, month)) return null;
+  if (!rfc3339.test(timestamp)) return null;
+  const day = Number(timestamp.slice(8, 10));
+  if (day > 28 && day > daysInMonth(timestamp)) return null;
   const time = Date.parse(timestamp);
   return Number.isNaN(time) || time <= goZeroTime ? null : time;
 }
@@ -31,6 +30,7 @@ export function isAsWritten(text: string, time: number): boolean {
   return plainUtc.test(text) || writeTimestamp(time) === text;
 }
 
-function daysInMonth(year = 0, month = 0): number {
+function daysInMonth(timestamp: string): number {
+  const [year, month] = [Number(timestamp.slice(0, 4)), Number(timestamp.slice(5, 7))];
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }

@@ -60,7 +60,7 @@ function longestNames(
   { hostnames, certificatesOf, leaves }: Coverage,
   certificates: readonly Certificate[],
 ): Float64Array {
-  const { ranks, known } = rankColumns(certificates, leaves)("name");
+  const { ranks, known } = rankColumns(certificates, leaves).of("name");
   const expires = Float64Array.from(certificates, (one) => one.expires ?? -Number.MAX_VALUE);
   const names = new Float64Array(hostnames.length);
   for (let hostname = 0; hostname < names.length; hostname++) {

@@ -1,10 +1,14 @@
-import { useMemo } from "react";
+import { useEffect, useMemo } from "react";
 import type { Certificate } from "../certificates/certificate.ts";
-import { rankColumns } from "../certificates/column-ranks.ts";
+import { columnIds, rankColumns } from "../certificates/column-ranks.ts";
 import { type SortRule, sortCertificates } from "../certificates/sort-certificates.ts";
 import type { Scope } from "../cloudflare/paths.ts";
+import { doWhenIdle } from "../ui/do-when-idle.ts";
 
-/** The rows to show, in the order of the sort rules. Each column is ranked once per list. */
+/**
+ * The rows to show, in the order of the sort rules. Each column is ranked once per list: before
+ * it is asked for, when the page has the time.
+ */
 export function useOrder(
   certificates: readonly Certificate[],
   leaves: Int32Array,
@@ -12,13 +16,14 @@ export function useOrder(
   sort: readonly SortRule[],
   scopeName?: (scope: Scope) => string,
 ): readonly number[] {
-  const ranksOf = useMemo(
+  const ranks = useMemo(
     () => rankColumns(certificates, leaves, scopeName),
     [certificates, leaves, scopeName],
   );
+  useEffect(() => doWhenIdle(ranks.prepare(columnIds)), [ranks]);
   return useMemo(() => {
     const isShown = new Uint8Array(certificates.length);
     for (const row of rows) isShown[row] = 1;
-    return sortCertificates(ranksOf, sort, (row) => isShown[row] === 1);
-  }, [ranksOf, certificates, rows, sort]);
+    return sortCertificates(ranks.of, sort, (row) => isShown[row] === 1);
+  }, [ranks, certificates, rows, sort]);
 }
