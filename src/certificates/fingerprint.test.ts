@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { parseFingerprint, withColons } from "./fingerprint.ts";
+import { fingerprintKey, parseFingerprint, withColons } from "./fingerprint.ts";
 
 const md5 = "2c1eb8ed2c443895b589c6f64ecddbe9";
 
-test.each([
+const md5Forms = [
   `MD5 Fingerprint=${withColons(md5)}`,
   `md5 Fingerprint=${withColons(md5)}`,
   withColons(md5),
@@ -12,8 +12,18 @@ test.each([
   md5.toUpperCase(),
   withColons(md5).replaceAll(":", " "),
   withColons(md5).replaceAll(":", "-"),
-])("%s is read", (written) => {
+];
+
+test.each(md5Forms)("%s is read", (written) => {
   expect(parseFingerprint(written)).toEqual({ kind: "MD5", hex: md5 });
+});
+
+test("all forms of one fingerprint have one key, others and what is none have their own", () => {
+  expect(new Set(md5Forms.map(fingerprintKey)).size).toBe(1);
+  const [sha1, part] = ["a".repeat(40), "2c1e"];
+  const keys = [md5, sha1, part, "none"].map(fingerprintKey);
+  expect(new Set(keys).size).toBe(4);
+  expect(fingerprintKey(withColons(sha1))).toBe(fingerprintKey(sha1));
 });
 
 test.each([

@@ -29,6 +29,17 @@ export function parseFingerprint(text: string): Fingerprint | null {
   return { kind: kindOf(label) ?? kindsByDigits.get(hex.length as 32) ?? null, hex };
 }
 
+/**
+ * A text that is the same for all forms of one fingerprint. That of the API stays as it is: to
+ * rewrite 100,000 of them takes longer than to compare them.
+ */
+export function fingerprintKey(text: string): string {
+  if (usual.test(text)) return text;
+  const hex = parseFingerprint(text)?.hex;
+  if (hex === undefined) return text;
+  return hex.length === 32 ? `MD5 Fingerprint=${withColons(hex)}` : hex;
+}
+
 /** The digits in pairs, `2C:1E:B8`, as openssl prints them. */
 export function withColons(hex: string): string {
   return hex.toUpperCase().replace(/(..)(?=.)/g, "$1:");

@@ -1,5 +1,5 @@
 import type { Certificate } from "./certificate.ts";
-import { parseFingerprint } from "./fingerprint.ts";
+import { fingerprintKey } from "./fingerprint.ts";
 
 /** What a person may want to tidy up; each is a filter like the others. */
 export const hints = [
@@ -42,7 +42,7 @@ export function findHints(
 }
 
 function fingerprintValue({ fingerprint }: Certificate): string | null {
-  return fingerprint === null ? null : (parseFingerprint(fingerprint)?.hex ?? fingerprint);
+  return fingerprint === null ? null : fingerprintKey(fingerprint);
 }
 
 /** Marks the rows whose value another row has too; no value is shared by none. */
@@ -52,8 +52,9 @@ function sharedValues(
 ): Uint8Array {
   const marks = new Uint8Array(certificates.length);
   const firstRows = new Map<string, number>();
-  for (const [row, certificate] of certificates.entries()) {
-    const value = readValue(certificate);
+  for (let row = 0; row < certificates.length; row++) {
+    const certificate = certificates[row];
+    const value = certificate === undefined ? null : readValue(certificate);
     if (value === null) continue;
     const first = firstRows.get(value);
     if (first === undefined) {
