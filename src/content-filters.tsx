@@ -49,6 +49,7 @@ export function ContentFilters(props: ContentFiltersProps) {
             field={props.field}
             text={view.q}
             problem={shown.filter.problem}
+            onFocus={shown.prepareFilter}
             onChange={(q) => onView({ q })}
           />
         }

@@ -23,6 +23,8 @@ export interface Shown {
   readonly filter: Filter;
   /** False while the filter that the page was opened with is not read yet. */
   readonly isFilterRead: boolean;
+  /** Somebody is about to type a filter. */
+  readonly prepareFilter: () => void;
   readonly coverage: Coverage;
   /** Null when nothing lies ahead. */
   readonly outage: NamedOutage | null;
@@ -44,7 +46,7 @@ export function useShown(
   bounds: StatusBounds,
   scopeName: (scope: Scope) => string,
 ): Shown {
-  const { filter, rows, isRead } = useFilter(certificates, view.q);
+  const { filter, rows, isRead, prepare } = useFilter(certificates, view.q);
   const [cover] = useState(createCoverageKeeper);
   const coverage = useMemo(() => cover(certificates), [cover, certificates]);
   const expiries = useMemo(() => sortedExpiries(certificates), [certificates]);
@@ -82,6 +84,7 @@ export function useShown(
   return {
     filter,
     isFilterRead: isRead,
+    prepareFilter: prepare,
     coverage,
     ...outlook,
     worst,

@@ -6,12 +6,13 @@ interface FilterInputProps {
   /** The field, for those who send the focus to it. */
   readonly field: RefObject<HTMLInputElement | null>;
   readonly text: string;
+  readonly onFocus: () => void;
   readonly onChange: (text: string) => void;
   readonly problem: Problem | null;
 }
 
 /** The one filter field: hostname first. Escape clears it. */
-export function FilterInput({ field, text, onChange, problem }: FilterInputProps) {
+export function FilterInput({ field, text, onFocus, onChange, problem }: FilterInputProps) {
   const problemId = useId();
   return (
     <div className="relative w-full wide:w-[380px]">
@@ -32,6 +33,7 @@ export function FilterInput({ field, text, onChange, problem }: FilterInputProps
         spellCheck={false}
         enterKeyHint="search"
         value={text}
+        onFocus={onFocus}
         onChange={(event) => onChange(event.target.value)}
         onKeyDown={(event) => {
           if (event.key !== "Escape") return;

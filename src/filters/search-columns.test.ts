@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { certificateWith } from "./arbitrary-certificate.ts";
-import { searchColumns } from "./search-columns.ts";
+import { foldInSteps, searchColumns } from "./search-columns.ts";
 
 test("hostnames stand between line feeds, in both forms where they differ", () => {
   const columns = searchColumns([
@@ -53,4 +53,23 @@ test("a certificate is folded once, also when its list grows", () => {
   columns.keys();
   searchColumns([certificate, certificateWith({})]).hostnames();
   expect(reads).toBe(1);
+});
+
+test("what was folded ahead is not folded again", () => {
+  let looks = 0;
+  const list = Array.from({ length: 600 }, (_, row) =>
+    Object.defineProperty(certificateWith({}), "hostnames", {
+      get() {
+        looks++;
+        return [`${row}.example`];
+      },
+    }),
+  );
+  const steps = foldInSteps(list);
+  steps.next();
+  expect(looks).toBe(256);
+  for (const _ of steps);
+  expect(looks).toBe(600);
+  expect(searchColumns(list).hostnames()[599]).toBe("\n599.example\n");
+  expect(looks).toBe(600);
 });

@@ -34,6 +34,17 @@ export function searchColumns(certificates: readonly Certificate[]): SearchColum
   };
 }
 
+/** So many certificates are folded in about a millisecond. */
+const foldedAStep = 256;
+
+/** Folds the hostnames of a list ahead of the first letter, with a pause each millisecond. */
+export function* foldInSteps(certificates: readonly Certificate[]): Generator<void> {
+  for (const [row, certificate] of certificates.entries()) {
+    hostnamesOf(certificate);
+    if (row % foldedAStep === foldedAStep - 1) yield;
+  }
+}
+
 const hostnamesOf = remember(({ hostnames }) => joinHostnames(hostnames));
 const fingerprintsOf = remember(({ fingerprint }) => {
   const parsed = fingerprint === null ? null : parseFingerprint(fingerprint);

@@ -1,5 +1,6 @@
-import { useDeferredValue, useMemo, useState } from "react";
+import { useCallback, useDeferredValue, useMemo, useState } from "react";
 import type { Certificate } from "../certificates/certificate.ts";
+import { doWhenIdle } from "../ui/do-when-idle.ts";
 import { emptyFilter, type Filter } from "./filter.ts";
 import { rowNumbers } from "./row-numbers.ts";
 import { useFilterCode } from "./use-filter-code.ts";
@@ -10,6 +11,8 @@ export interface Filtered {
   readonly rows: readonly number[];
   /** False while the filter that the page was opened with is not read yet. */
   readonly isRead: boolean;
+  /** Somebody is about to type: what the first letter needs is made ready. */
+  readonly prepare: () => void;
 }
 
 /** Said of a filter that cannot be read for want of code. */
@@ -35,10 +38,13 @@ export function useFilter(certificates: readonly Certificate[], text: string): F
         : code.createSearch(code.searchColumns(certificates)),
     [code, certificates],
   );
+  const prepare = useCallback(() => {
+    if (code !== null && code !== "gone") doWhenIdle(code.foldInSteps(certificates));
+  }, [code, certificates]);
   const all = useMemo(() => rowNumbers(certificates.length), [certificates]);
   const rows = useMemo(
     () => (search === null || filter.terms.length === 0 ? all : search(filter)),
     [search, filter, all],
   );
-  return useMemo(() => ({ filter, rows, isRead }), [filter, rows, isRead]);
+  return useMemo(() => ({ filter, rows, isRead, prepare }), [filter, rows, isRead, prepare]);
 }
