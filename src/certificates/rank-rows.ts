@@ -12,7 +12,7 @@ export interface RowRanks {
 
 export type CompareRows = (rowA: number, rowB: number) => number;
 
-export interface RowValues {
+interface RowValues {
   readonly count: number;
   readonly isMissing: (row: number) => boolean;
   /** Of two rows that have a value. */

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { makeCertificate } from "./arbitrary-certificates.ts";
-import { findHints, hints } from "./tidy-up.ts";
+import { findDoubled, findHints, hints } from "./tidy-up.ts";
 
 const list = [
   makeCertificate({ key: "bare", name: "Bare", expires: 50 }),
@@ -28,11 +28,12 @@ test.each([
   ["same-name", ["old", "twin"]],
   ["expired-attached", ["old"]],
 ] as const)("%s finds %j", (hint, keys) => {
-  const rows = findHints(list, 10)[hint];
+  const rows = findHints(list, 10, findDoubled(list))[hint];
   expect(list.filter((_, row) => rows[row] === 1).map(({ key }) => key)).toEqual(keys);
 });
 
 test("a list without anything to tidy up has no hints", () => {
-  const found = findHints([makeCertificate({ hostnames: ["a.example"], expires: 50 })], 10);
+  const tidy = [makeCertificate({ hostnames: ["a.example"], expires: 50 })];
+  const found = findHints(tidy, 10, findDoubled(tidy));
   expect(hints.every((hint) => found[hint].every((mark) => mark === 0))).toBe(true);
 });

@@ -28,7 +28,7 @@ export function findDoubled(certificates: readonly Certificate[]): DoubledRows {
 export function findHints(
   certificates: readonly Certificate[],
   now: number,
-  doubled: DoubledRows = findDoubled(certificates),
+  doubled: DoubledRows,
 ): HintedRows {
   const marks = (holds: (certificate: Certificate) => boolean) =>
     Uint8Array.from(certificates, (certificate) => (holds(certificate) ? 1 : 0));

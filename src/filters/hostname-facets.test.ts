@@ -4,7 +4,7 @@ import { certificateLists, makeCertificate } from "../certificates/arbitrary-cer
 import type { Certificate } from "../certificates/certificate.ts";
 import { coverCertificates } from "../certificates/coverage.ts";
 import { dayMs, defaultBounds, type Status } from "../certificates/expiry.ts";
-import { findHints } from "../certificates/tidy-up.ts";
+import { findDoubled, findHints } from "../certificates/tidy-up.ts";
 import { type Facets, noFacets } from "./facets.ts";
 import { hostnameFacets } from "./hostname-facets.ts";
 import { siftRows } from "./sift-rows.ts";
@@ -23,7 +23,11 @@ const list = [
 
 function sift(certificates: readonly Certificate[], facets: Partial<Facets>, moment: number) {
   const coverage = coverCertificates(certificates);
-  const listed = { certificates, coverage, hints: findHints(certificates, moment) };
+  const listed = {
+    certificates,
+    coverage,
+    hints: findHints(certificates, moment, findDoubled(certificates)),
+  };
   const columns = hostnameFacets(listed, moment, defaultBounds);
   const numbers = [...coverage.hostnames.keys()];
   return { coverage, sifted: siftRows(numbers, columns, { ...noFacets, ...facets }) };

@@ -13,7 +13,7 @@ export function MatchCount(props: MatchCountProps) {
   return (
     <p
       role="status"
-      className="whitespace-nowrap text-middle wide:min-w-36 wide:text-right"
+      className="whitespace-nowrap text-middle wide:min-w-36 full:text-right"
       data-match-count
     >
       {matchWords(props)}
