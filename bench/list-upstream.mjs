@@ -1,13 +1,27 @@
 import { createServer } from "node:http";
-import { certificates, createRandom } from "./lists.mjs";
+import { listOf } from "./list-kinds.mjs";
+import { createRandom } from "./lists.mjs";
 
-/** Rows of the one account's list; the most that a page has; what an answer takes, ± 10 ms. */
-const [rows = 0, maxPerPage = 1_000, delayMs = 0] = process.argv.slice(2).map(Number);
-const list = certificates(rows).map((certificate) => JSON.stringify(certificate));
+/** Rows in all; the most that a page has; what an answer takes, ± 10 ms; accounts; the list. */
+const [rows = 0, maxPerPage = 1_000, delayMs = 0, scopes = 1] = process.argv
+  .slice(2)
+  .map(Number);
+const kind = /** @type {import("./list-kinds.mjs").ListKind} */ (process.argv[6] ?? "usual");
+const list = listOf(kind, rows).map((certificate) => JSON.stringify(certificate));
 const random = createRandom(7);
-const account = JSON.stringify({ id: "a".repeat(32), name: "Bench" });
 
-/** Answers as Cloudflare does, from one seeded list. */
+/** The certificates of each account, by its id. */
+const lists = new Map(
+  Array.from({ length: scopes }, (_, at) => [
+    `acc${at.toString(16).padStart(29, "0")}`,
+    list.slice((at * rows) / scopes, ((at + 1) * rows) / scopes),
+  ]),
+);
+const accounts = [...lists.keys()].map((id, at) =>
+  JSON.stringify({ id, name: `Bench ${at + 1}` }),
+);
+
+/** Answers as Cloudflare does, from one seeded list that the accounts share out. */
 const server = createServer(({ url = "" }, outgoing) => {
   const { pathname, searchParams } = new URL(url, "http://upstream");
   const entries = entriesOf(pathname);
@@ -32,8 +46,9 @@ const server = createServer(({ url = "" }, outgoing) => {
 
 /** @param {string} pathname */
 function entriesOf(pathname) {
-  if (pathname.endsWith("/access/certificates")) return list;
-  return pathname.endsWith("/accounts") ? [account] : [];
+  const [, id] = /\/accounts\/(\w+)\/access\/certificates$/.exec(pathname) ?? [];
+  if (id !== undefined) return lists.get(id) ?? [];
+  return pathname.endsWith("/accounts") ? accounts : [];
 }
 
 server.keepAliveTimeout = 60_000;
