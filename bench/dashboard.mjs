@@ -3,20 +3,28 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium } from "playwright";
 import { findBrowser } from "../e2e/browser.mjs";
+import { expectedOf } from "./expected.mjs";
 import { installBench } from "./in-page.mjs";
+import { listOf } from "./list-kinds.mjs";
 import { startProxy, startServer } from "./proxy-servers.mjs";
 
 /** @typedef {import("playwright").Page} Page */
 /** @typedef {Awaited<ReturnType<typeof openDashboard>>} Dashboard */
 
 /**
- * The built page in a browser of its own, through the built server, over a list of `rows`.
- * @param {{ rows: number, maxPerPage?: number, delayMs?: number }} options
+ * What the upstream has: `rows` in one account, or spread over `scopes` of them.
+ * @typedef {{
+ *   rows: number,
+ *   kind?: import("./list-kinds.mjs").ListKind,
+ *   scopes?: number,
+ *   maxPerPage?: number,
+ *   delayMs?: number,
+ *   search?: string,
+ * }} DashboardOptions
  */
-export async function openDashboard({ rows, maxPerPage = 1_000, delayMs = 0 }) {
-  const parameters = [rows, maxPerPage, delayMs].map(String);
-  const upstream = await startServer("list-upstream.mjs", parameters);
-  const proxy = await startProxy(`http://127.0.0.1:${upstream.port}/client/v4`, []);
+
+/** A browser with nothing on its device yet. */
+export async function openBrowser() {
   const executablePath = findBrowser();
   const context = await chromium.launchPersistentContext(
     mkdtempSync(join(tmpdir(), "notafter-bench-")),
@@ -27,14 +35,26 @@ export async function openDashboard({ rows, maxPerPage = 1_000, delayMs = 0 }) {
     },
   );
   await context.addInitScript(installBench);
-  const url = `http://127.0.0.1:${proxy.port}/`;
+  return context;
+}
+
+/**
+ * The built page in a browser of its own, through the built server; `search` is what its address
+ * says.
+ * @param {DashboardOptions} options
+ */
+export async function openDashboard(options) {
+  const { rows, kind = "usual", scopes = 1, maxPerPage = 1_000, delayMs = 0 } = options;
+  const parameters = [rows, maxPerPage, delayMs, scopes, kind].map(String);
+  const upstream = await startServer("list-upstream.mjs", parameters);
+  const proxy = await startProxy(`http://127.0.0.1:${upstream.port}/client/v4`, []);
+  const context = await openBrowser();
+  const url = `http://127.0.0.1:${proxy.port}/${options.search ?? ""}`;
   return {
-    rows,
-    async open() {
-      const page = await context.newPage();
-      await page.goto(url, { waitUntil: "commit" });
-      return page;
-    },
+    context,
+    expected: expectedOf(listOf(kind, rows)),
+    open: () => openPage(context, url),
+    shut: (/** @type {Page} */ page) => page.close(),
     /** Waits until the list is kept on the device, so that the next page begins with it. */
     async keep() {
       const page = await this.open();
@@ -47,6 +67,16 @@ export async function openDashboard({ rows, maxPerPage = 1_000, delayMs = 0 }) {
       for (const { child } of [proxy, upstream]) child.kill();
     },
   };
+}
+
+/**
+ * @param {import("playwright").BrowserContext} context
+ * @param {string} url
+ */
+export async function openPage(context, url) {
+  const page = await context.newPage();
+  await page.goto(url, { waitUntil: "commit" });
+  return page;
 }
 
 /** Whether the list and the index of what is kept are on the device. */
@@ -69,7 +99,7 @@ async function isKept() {
 
 /**
  * @param {Page} page
- * @param {{ rows?: number, first?: string, some?: boolean }} what is seen
+ * @param {import("./in-page.mjs").Seen} what
  * @returns {Promise<number>} the time of that since navigation, ms
  */
 export function painted(page, what) {
@@ -78,7 +108,7 @@ export function painted(page, what) {
 
 /**
  * @param {Page} page
- * @param {{ rows?: number, first?: string, some?: boolean }} what is seen
+ * @param {import("./in-page.mjs").Seen} what
  * @param {() => Promise<void>} press one key or button
  * @returns {Promise<number>} from the press until that is painted, ms
  */

@@ -1,4 +1,9 @@
 /**
+ * What a person would see: so many rows, this name first, any row at all.
+ * @typedef {{ rows?: number, first?: string, some?: boolean }} Seen
+ */
+
+/**
  * Runs in the page before its own scripts: `bench` waits there for what a person would see, frame
  * by frame, and gives the time at which that frame was painted.
  */
@@ -18,13 +23,13 @@ export function installBench() {
     Number(document.querySelector("[aria-rowcount]")?.getAttribute("aria-rowcount") ?? 0) - 1;
   const firstName = () => document.querySelector("tbody [data-name]")?.textContent ?? null;
 
-  /** @param {{ rows?: number, first?: string, some?: boolean }} what */
+  /** @param {Seen} what */
   const isSeen = ({ rows, first, some }) =>
     (rows === undefined || rowCount() === rows) &&
     (first === undefined || firstName() === first) &&
     (!(some ?? rows !== 0) || firstName() !== null);
 
-  /** @param {{ rows?: number, first?: string, some?: boolean }} what */
+  /** @param {Seen} what */
   const painted = (what) =>
     new Promise((resolve) => {
       const look = () => {

@@ -1,0 +1,46 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpus } from "node:os";
+import { fileURLToPath } from "node:url";
+
+/** @typedef {import("./figures.mjs").Figure} Figure */
+/** @typedef {ReturnType<typeof about> & { results: Figure[] }} Kept */
+
+const directory = fileURLToPath(new URL("results/", import.meta.url));
+
+/** Where and when something was measured. */
+function about() {
+  return {
+    date: new Date().toISOString(),
+    commit: execFileSync("git", ["rev-parse", "--short", "HEAD"], { encoding: "utf8" }).trim(),
+    node: process.version,
+    processor: cpus()[0]?.model ?? "",
+    cores: cpus().length,
+  };
+}
+
+/**
+ * A file of its own for each part: measuring one anew leaves the others as they were.
+ * @param {string} name
+ * @param {readonly Figure[]} results
+ */
+export function keep(name, results) {
+  mkdirSync(directory, { recursive: true });
+  const samplesOnOneLine = JSON.stringify({ ...about(), results }, null, 1).replace(
+    /\[[\d\s.,e-]+\]/g,
+    (list) => list.replace(/\s+/g, " "),
+  );
+  writeFileSync(`${directory}${name}.json`, `${samplesOnOneLine}\n`);
+}
+
+/** @param {string} name */
+export function kept(name) {
+  return /** @type {Kept} */ (JSON.parse(readFileSync(`${directory}${name}.json`, "utf8")));
+}
+
+/** The names of all that is kept. */
+export function keptNames() {
+  return readdirSync(directory)
+    .filter((file) => file.endsWith(".json"))
+    .map((file) => file.slice(0, -".json".length));
+}
