@@ -5,6 +5,7 @@ import { chromium } from "playwright";
 import { findBrowser } from "../e2e/browser.mjs";
 import { expectedOf } from "./expected.mjs";
 import { installBench } from "./in-page.mjs";
+import { installInteractions } from "./in-page-interactions.mjs";
 import { listOf } from "./list-kinds.mjs";
 import { startProxy, startServer } from "./proxy-servers.mjs";
 
@@ -35,6 +36,7 @@ export async function openBrowser() {
     },
   );
   await context.addInitScript(installBench);
+  await context.addInitScript(installInteractions);
   return context;
 }
 

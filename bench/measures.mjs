@@ -1,6 +1,8 @@
 import { coverageOf } from "./coverage.mjs";
 import { openDashboard } from "./dashboard.mjs";
 import { figureOf, lineOf } from "./figures.mjs";
+import { idle } from "./idle.mjs";
+import { interactionsWhileReading } from "./interactions.mjs";
 import { parts } from "./parts.mjs";
 import { read } from "./read.mjs";
 import { openReference } from "./reference.mjs";
@@ -25,16 +27,25 @@ import { rounds } from "./rounds.mjs";
  */
 export function measuresOf({ sizes, runs, hasReference }) {
   const costOf = (/** @type {number} */ rows) => (rows >= 100_000 ? "long" : "quick");
+  const listSizes = sizes.filter((rows) => rows >= 10_000);
   const shown = Object.entries(parts).map(([name, part]) => {
     const measure = (/** @type {number} */ rows) =>
       besideReference({ name, rows, part, runs: runs(costOf(rows)), hasReference });
     return [name, () => each(sizes, measure)];
   });
+  const idleList = { rows: 10_000, part: idle, runs: runs("long"), hasReference };
   return {
     ...Object.fromEntries(shown),
     "read-50": async () => note("read-50", 10_000, await read(10_000, 50, runs("quick"))),
     "read-1000": async () =>
       note("read-1000", 10_000, await read(10_000, 1_000, runs("quick"))),
+    inp: () =>
+      each(listSizes, async (rows) =>
+        note("inp", rows, await interactionsWhileReading(rows, runs("long"))),
+      ),
+    idle: () => besideReference({ ...idleList, name: "idle" }),
+    "idle-seconds": () =>
+      besideReference({ ...idleList, name: "idle-seconds", kind: "secondsLeft" }),
     coverage: () =>
       each(sizes, async (rows) =>
         note("coverage", rows, await coverageOf(rows, runs(costOf(rows)))),

@@ -36,6 +36,9 @@ const targets = {
   "read-50 firstRowMs": { of: "median", at: { 10000: { most: 400 } } },
   "read-50 lastRowMs": { of: "median", at: { 10000: { most: 2_500 } } },
   "read-1000 lastRowMs": { of: "median", at: { 10000: { most: 700 } } },
+  "inp interactionMs": { of: "p98", at: { 10000: { most: 100 }, 100000: { most: 100 } } },
+  "idle mainThreadPercent": { of: "median", at: { 10000: { most: 0.5 } } },
+  "idle-seconds mainThreadPercent": { of: "median", at: { 10000: { most: 0.5 } } },
   "coverage ms": { of: "median", at: { 100000: { most: 150 } } },
 };
 
