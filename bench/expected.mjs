@@ -23,6 +23,11 @@ export function expectedOf(list) {
       );
       return { least: sorted[0]?.name ?? "", most: sorted.at(-1)?.name ?? "" };
     }),
+    /** How many hostnames the certificate has that expires first. */
+    firstHostnames: once(() => {
+      const [first] = list.toSorted(comparisons.Expires);
+      return first?.associated_hostnames.length ?? 0;
+    }),
   };
 }
 

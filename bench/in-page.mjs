@@ -1,6 +1,7 @@
 /**
- * What a person would see: so many rows, this name first, any row at all.
- * @typedef {{ rows?: number, first?: string, some?: boolean }} Seen
+ * What a person would see: so many rows, this name first, any row at all, so many hostnames in the
+ * panel of a certificate.
+ * @typedef {{ rows?: number, first?: string, some?: boolean, listed?: number }} Seen
  */
 
 /**
@@ -22,11 +23,13 @@ export function installBench() {
   const rowCount = () =>
     Number(document.querySelector("[aria-rowcount]")?.getAttribute("aria-rowcount") ?? 0) - 1;
   const firstName = () => document.querySelector("tbody [data-name]")?.textContent ?? null;
+  const listedCount = () => document.querySelectorAll("[data-detail] li").length;
 
   /** @param {Seen} what */
-  const isSeen = ({ rows, first, some }) =>
+  const isSeen = ({ rows, first, some, listed }) =>
     (rows === undefined || rowCount() === rows) &&
     (first === undefined || firstName() === first) &&
+    (listed === undefined || listedCount() === listed) &&
     (!(some ?? rows !== 0) || firstName() !== null);
 
   /** @param {Seen} what */

@@ -3,6 +3,7 @@ import { openDashboard } from "./dashboard.mjs";
 import { figureOf, lineOf } from "./figures.mjs";
 import { idle } from "./idle.mjs";
 import { interactionsWhileReading } from "./interactions.mjs";
+import { measureOddList, oddLists } from "./odd-lists.mjs";
 import { parts } from "./parts.mjs";
 import { read } from "./read.mjs";
 import { openReference } from "./reference.mjs";
@@ -33,6 +34,7 @@ export function measuresOf({ sizes, runs, hasReference }) {
       besideReference({ name, rows, part, runs: runs(costOf(rows)), hasReference });
     return [name, () => each(sizes, measure)];
   });
+  const odd = Object.keys(oddLists).map((name) => [name, () => oddList(name, runs("long"))]);
   const idleList = { rows: 10_000, part: idle, runs: runs("long"), hasReference };
   return {
     ...Object.fromEntries(shown),
@@ -46,6 +48,7 @@ export function measuresOf({ sizes, runs, hasReference }) {
     idle: () => besideReference({ ...idleList, name: "idle" }),
     "idle-seconds": () =>
       besideReference({ ...idleList, name: "idle-seconds", kind: "secondsLeft" }),
+    ...Object.fromEntries(odd),
     coverage: () =>
       each(sizes, async (rows) =>
         note("coverage", rows, await coverageOf(rows, runs(costOf(rows)))),
@@ -80,6 +83,15 @@ async function besideReference({ name, rows, part, runs, hasReference, kind = "u
   } finally {
     for (const subject of subjects.toReversed()) await subject.close();
   }
+}
+
+/**
+ * @param {string} name
+ * @param {number} runs
+ */
+async function oddList(name, runs) {
+  const [samples = {}, usual] = await measureOddList(name, runs);
+  return note(name, oddLists[name]?.odd.rows ?? 0, samples, usual);
 }
 
 /**

@@ -77,5 +77,24 @@ async function scrolling(page) {
   return { worstFrameMs: [Math.max(...frames)], blankFrames: [blank] };
 }
 
+/**
+ * A click on the first row, until its panel lists the hostnames; and all of them, if many.
+ * @type {Part}
+ */
+export async function opening(page, _readyMs, expected) {
+  await settle(page);
+  const hostnames = expected.firstHostnames();
+  const listed = Math.min(hostnames, 50);
+  const name = page.locator("tbody [data-row-key]").first();
+  /** @type {Samples} */
+  const samples = { openMs: [await sincePress(page, { listed }, () => name.click())] };
+  if (listed < hostnames) {
+    const all = page.getByRole("button", { name: /^Show all/ });
+    samples.showAllMs = [await sincePress(page, { listed: hostnames }, () => all.click())];
+  }
+  await page.getByRole("button", { name: "Close" }).click();
+  return samples;
+}
+
 /** What can be measured of any page that shows a list. */
 export const parts = { load, typing, sorting, scrolling };

@@ -49,6 +49,8 @@ const targets = {
  * @returns {Target | null}
  */
 export function targetOf(part, figure, rows) {
+  // A list of an odd shape may cost a few times what a usual one does, and never its square.
+  if (part.startsWith("odd-")) return { of: "median", most: null, ratio: 3 };
   const target = targets[`${part} ${figure}`];
   const bound = target?.at[rows];
   if (target === undefined || bound === undefined) return null;
