@@ -1,4 +1,5 @@
 import { mkdtempSync } from "node:fs";
+import { rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium } from "playwright";
@@ -27,17 +28,22 @@ import { startProxy, startServer } from "./proxy-servers.mjs";
 /** A browser with nothing on its device yet. */
 export async function openBrowser() {
   const executablePath = findBrowser();
-  const context = await chromium.launchPersistentContext(
-    mkdtempSync(join(tmpdir(), "notafter-bench-")),
-    {
-      ...(executablePath !== null && { executablePath }),
-      chromiumSandbox: false,
-      viewport: { width: 1440, height: 900 },
-    },
-  );
+  const profile = mkdtempSync(join(tmpdir(), "notafter-bench-"));
+  const context = await chromium.launchPersistentContext(profile, {
+    ...(executablePath !== null && { executablePath }),
+    chromiumSandbox: false,
+    viewport: { width: 1440, height: 900 },
+  });
   await context.addInitScript(installBench);
   await context.addInitScript(installInteractions);
-  return context;
+  return {
+    context,
+    async close() {
+      await context.close();
+      // A kept list of 100,000 is no small thing to leave behind; the last writes may be late.
+      await rm(profile, { recursive: true, force: true, maxRetries: 9, retryDelay: 100 });
+    },
+  };
 }
 
 /**
@@ -50,7 +56,7 @@ export async function openDashboard(options) {
   const parameters = [rows, maxPerPage, delayMs, scopes, kind].map(String);
   const upstream = await startServer("list-upstream.mjs", parameters);
   const proxy = await startProxy(`http://127.0.0.1:${upstream.port}/client/v4`, []);
-  const context = await openBrowser();
+  const { context, close } = await openBrowser();
   const url = `http://127.0.0.1:${proxy.port}/${options.search ?? ""}`;
   return {
     context,
@@ -65,7 +71,7 @@ export async function openDashboard(options) {
       await page.close();
     },
     async close() {
-      await context.close();
+      await close();
       for (const { child } of [proxy, upstream]) child.kill();
     },
   };
