@@ -5,15 +5,16 @@ const watchMs = 20_000;
 
 /**
  * What a page costs that nobody touches, in percent of one core: the tasks of its main thread,
- * and all processor time of the renderers, which adds compositing, collections and the workers of
- * the browser's engine. Besides the page there are only blank renderers.
+ * and all processor time of the renderers, which adds compositing, collections and the threads of
+ * the browser's engine. Besides the page's there are only blank renderers.
  * @type {import("./rounds.mjs").Part}
  */
 export async function idle(page) {
   const session = await page.context().newCDPSession(page);
   const browser = await page.context().browser()?.newBrowserCDPSession();
   if (browser === undefined) throw new Error("The browser tells nothing of its processes.");
-  await session.send("Performance.enable");
+  // In processor time: what other work takes from the page is not the page's.
+  await session.send("Performance.enable", { timeDomain: "threadTicks" });
   const spent = async () => {
     const { metrics } = await session.send("Performance.getMetrics");
     const { processInfo } = await browser.send("SystemInfo.getProcessInfo");
@@ -21,7 +22,7 @@ export async function idle(page) {
       metrics.find((metric) => metric.name === name)?.value ?? Number.NaN;
     const renderers = processInfo.filter(({ type }) => type === "renderer");
     return {
-      at: of("Timestamp"),
+      at: performance.now() / 1_000,
       mainThread: of("TaskDuration"),
       renderer: renderers.reduce((sum, { cpuTime }) => sum + cpuTime, 0),
     };
