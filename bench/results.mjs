@@ -38,9 +38,15 @@ export function kept(name) {
   return /** @type {Kept} */ (JSON.parse(readFileSync(`${directory}${name}.json`, "utf8")));
 }
 
-/** The names of all that is kept. */
-export function keptNames() {
+/**
+ * What is kept under such names, in the order in which it was measured.
+ * @param {(name: string) => boolean} isWanted
+ */
+export function keptFiles(isWanted) {
   return readdirSync(directory)
     .filter((file) => file.endsWith(".json"))
-    .map((file) => file.slice(0, -".json".length));
+    .map((file) => file.slice(0, -".json".length))
+    .filter(isWanted)
+    .map(kept)
+    .toSorted((one, other) => one.date.localeCompare(other.date));
 }
