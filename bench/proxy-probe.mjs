@@ -23,3 +23,5 @@ process.on("message", () => {
 
 // The channel alone must not keep the server running.
 process.channel?.unref();
+// A bench that failed leaves nobody behind.
+process.once("disconnect", () => process.exit());

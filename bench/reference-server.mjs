@@ -32,6 +32,8 @@ const server = createServer(async ({ url = "/" }, outgoing) => {
   }
 });
 
+// A bench that failed leaves nobody behind.
+process.once("disconnect", () => process.exit());
 server.keepAliveTimeout = 60_000;
 server.listen(0, "127.0.0.1", () => {
   const address = server.address();
