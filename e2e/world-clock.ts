@@ -4,8 +4,11 @@ import type { BrowserContext, Page, Request, Route } from "playwright/test";
 import { readCopy } from "./stored-copy.ts";
 
 const minuteMs = 60_000;
-/** In between, servers are ahead of devices by this: less than anybody would call a jump. */
-const stepMs = 20_000;
+/**
+ * In between, servers are ahead of devices by this: less than anybody would call a jump, and than
+ * a page waits for an answer, which takes real time.
+ */
+const stepMs = 7_500;
 const shiftedClock = new URL("./shifted-clock.mjs", import.meta.url);
 
 /** Time that passes at once, for pages and servers alike. */
