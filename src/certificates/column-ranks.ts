@@ -2,7 +2,8 @@ import type { Scope } from "../cloudflare/paths.ts";
 import type { Certificate } from "./certificate.ts";
 import { compareHostnames } from "./compare-hostnames.ts";
 import { parseFingerprint } from "./fingerprint.ts";
-import { type CompareRows, finish, type RowRanks, rankInSteps } from "./rank-rows.ts";
+import { finish } from "./finish.ts";
+import { type CompareRows, type RowRanks, rankInSteps } from "./rank-rows.ts";
 
 /** The columns of the table; every one of them sorts. */
 export const columnIds = [
@@ -42,28 +43,32 @@ export function rankColumns(
 ): ColumnRanks {
   const underWay = new Map<ColumnValue, Generator<void, RowRanks>>();
   const kept = new Map<ColumnValue, RowRanks>();
-  const readColumn = (value: ColumnValue): readonly Value[] => {
-    if (value === "leaves") return Array.from(leaves, (count) => (count < 0 ? null : count));
-    if (value === "scope")
-      return certificates.map(({ scopes }) => firstName(scopes, scopeName));
-    return certificates.map(readers[value]);
-  };
+  function readColumn(value: ColumnValue) {
+    switch (value) {
+      case "leaves":
+        return { numbers: Float64Array.from(leaves, (left) => (left < 0 ? Number.NaN : left)) };
+      case "expires":
+      case "uploaded":
+      case "updated":
+        return { numbers: readTimes(certificates, value) };
+      default:
+        return {
+          texts: certificates.map(
+            value === "scope"
+              ? ({ scopes }) => firstName(scopes, scopeName)
+              : textReaders[value],
+          ),
+          compareTexts: value === "hostname" ? compareHostnames : collator.compare,
+        };
+    }
+  }
   function begin(value: ColumnValue): Generator<void, RowRanks> {
     // Equal rows keep one order in whatever order their pages came: by expiry, name and key.
     const tie =
       value === "expires"
         ? compareContent(certificates)
         : compareBy(placesOf(ranksOf("expires")));
-    const values = readColumn(value);
-    return rankInSteps({
-      count: values.length,
-      isMissing: (row) => values[row] === null,
-      compare: compareValues(
-        values,
-        value === "hostname" ? compareHostnames : collator.compare,
-      ),
-      tie,
-    });
+    return rankInSteps({ ...readColumn(value), tie });
   }
 
   function stepsOf(value: ColumnValue): Generator<void, RowRanks> {
@@ -96,15 +101,9 @@ export function rankColumns(
   };
 }
 
-type CertificateValue =
-  | "name"
-  | "hostname"
-  | "fingerprint"
-  | "expires"
-  | "uploaded"
-  | "updated";
-type ColumnValue = CertificateValue | "leaves" | "scope";
-type Value = string | number | null;
+type TimeValue = "expires" | "uploaded" | "updated";
+type TextValue = "name" | "hostname" | "fingerprint";
+type ColumnValue = TimeValue | TextValue | "leaves" | "scope";
 
 const columnValues: Readonly<Record<ColumnId, ColumnValue>> = {
   // Statuses are stretches of time to expiry, so their order is the order of expiry.
@@ -120,34 +119,27 @@ const columnValues: Readonly<Record<ColumnId, ColumnValue>> = {
   updated: "updated",
 };
 
-const readers: Readonly<Record<CertificateValue, (certificate: Certificate) => Value>> = {
+const textReaders: Readonly<Record<TextValue, (certificate: Certificate) => string | null>> = {
   name: ({ name }) => name,
   hostname: ({ hostnames }) => hostnames[0] ?? null,
   fingerprint: ({ fingerprint }) =>
     fingerprint === null ? null : (parseFingerprint(fingerprint)?.hex ?? fingerprint),
-  expires: ({ expires }) => expires,
-  uploaded: ({ uploaded }) => uploaded,
-  updated: ({ updated }) => updated,
 };
 
-function firstName([scope]: readonly Scope[], scopeName: (scope: Scope) => string): Value {
+function readTimes(certificates: readonly Certificate[], time: TimeValue): Float64Array {
+  const times = new Float64Array(certificates.length);
+  for (let row = 0; row < times.length; row++) {
+    times[row] = certificates[row]?.[time] ?? Number.NaN;
+  }
+  return times;
+}
+
+function firstName([scope]: readonly Scope[], scopeName: (scope: Scope) => string) {
   return scope === undefined ? null : scopeName(scope);
 }
 
 /** Numbers within names count as numbers: "root 9" stands before "root 10". */
 const collator = new Intl.Collator(undefined, { numeric: true });
-
-function compareValues(
-  values: readonly Value[],
-  compareTexts: (a: string, b: string) => number,
-): CompareRows {
-  return (a, b) => {
-    const [one, other] = [values[a] ?? "", values[b] ?? ""];
-    return typeof one === "number" && typeof other === "number"
-      ? one - other
-      : compareTexts(String(one), String(other));
-  };
-}
 
 function compareContent(certificates: readonly Certificate[]): CompareRows {
   return (a, b) => {

@@ -29,6 +29,11 @@ export function parseFingerprint(text: string): Fingerprint | null {
   return { kind: kindOf(label) ?? kindsByDigits.get(hex.length as 32) ?? null, hex };
 }
 
+/** Of one in any form; null when it says none, or is none. */
+export function fingerprintKind(text: string): Fingerprint["kind"] {
+  return usual.test(text) ? "MD5" : (parseFingerprint(text)?.kind ?? null);
+}
+
 /**
  * A text that is the same for all forms of one fingerprint. That of the API stays as it is: to
  * rewrite 100,000 of them takes longer than to compare them.

@@ -23,39 +23,39 @@ export function createHostnameTable(): HostnameTable {
   const seed = Math.floor(Math.random() * 2 ** 31);
   const keys: string[] = [];
   const oddSpellings = new Map<number, string>();
-  const hashes = createGrowingInts();
   const parentHashes = createGrowingInts();
   const wildcardEntries: number[] = [];
-  let slots = new Int32Array(4_096).fill(noHostname);
   const hashed: Hashed = { hash: 0, parentHash: 0, isPlain: false };
+  /** By slot the hash and, from 1, the number of a hostname: side by side, as they are looked at. */
+  let slots = new Int32Array(2 * 4_096);
 
-  function slotOf(key: string, hash: number): number {
-    const mask = slots.length - 1;
-    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-      const number = slots[slot] ?? noHostname;
-      if (number === noHostname) return slot;
-      if (hashes.at(number) === hash && keys[number] === key) return slot;
+  function grow(): void {
+    const former = slots;
+    // Few growths of a large table take less time than many.
+    slots = new Int32Array(4 * former.length);
+    for (let slot = 0; slot < former.length; slot += 2) {
+      if (former[slot + 1] === 0) continue;
+      const place = freeSlot(former[slot] ?? 0);
+      slots[place] = former[slot] ?? 0;
+      slots[place + 1] = former[slot + 1] ?? 0;
     }
   }
 
-  function grow(): void {
-    slots = new Int32Array(2 * slots.length).fill(noHostname);
-    const mask = slots.length - 1;
-    for (let number = 0; number < keys.length; number++) {
-      let slot = hashes.at(number) & mask;
-      while (slots[slot] !== noHostname) slot = (slot + 1) & mask;
-      slots[slot] = number;
-    }
+  function freeSlot(hash: number): number {
+    const mask = slots.length - 2;
+    let slot = (2 * hash) & mask;
+    while (slots[slot + 1] !== 0) slot = (slot + 2) & mask;
+    return slot;
   }
 
   function insert(key: string, spelling: string, slot: number): number {
     const number = keys.push(key) - 1;
-    slots[slot] = number;
-    hashes.push(hashed.hash);
+    slots[slot] = hashed.hash;
+    slots[slot + 1] = number + 1;
     parentHashes.push(hashed.parentHash);
     if (key !== spelling) oddSpellings.set(number, spelling);
     if (isWildcard(key)) wildcardEntries.push(number);
-    if (2 * keys.length > slots.length) grow();
+    if (4 * keys.length > slots.length) grow();
     return number;
   }
 
@@ -67,9 +67,13 @@ export function createHostnameTable(): HostnameTable {
         key = hostnameKey(hostname);
         hashInto(hashed, key, seed);
       }
-      const slot = slotOf(key, hashed.hash);
-      const known = slots[slot] ?? noHostname;
-      return known === noHostname ? insert(key, hostname, slot) : known;
+      const { hash } = hashed;
+      const mask = slots.length - 2;
+      for (let slot = (2 * hash) & mask; ; slot = (slot + 2) & mask) {
+        const number = (slots[slot + 1] ?? 0) - 1;
+        if (number < 0) return insert(key, hostname, slot);
+        if (slots[slot] === hash && keys[number] === key) return number;
+      }
     },
     count: () => keys.length,
     spellings() {
@@ -90,33 +94,35 @@ interface Hashed {
 }
 
 const dot = 46;
+const space = 32;
+/** Small letters and digits have this bit, capital letters and control characters do not. */
+const smallBit = 32;
 
 /** FNV-1a from the last character to the first, so that a parent's hash comes along the way. */
 function hashInto(into: Hashed, text: string, seed: number): void {
+  const last = text.length - 1;
   let hash = seed;
   let parentHash = 0;
-  let isPlain = text.length > 0 && text.charCodeAt(text.length - 1) !== dot;
-  for (let at = text.length - 1; at >= 0; at--) {
-    const code = text.charCodeAt(at);
+  let all = smallBit;
+  let any = 0;
+  let code = space;
+  for (let at = last; at >= 0; at--) {
+    code = text.charCodeAt(at);
     hash = Math.imul(hash ^ code, 16_777_619);
     if (code === dot) parentHash = hash;
-    else if (isPlain) isPlain = isPlainCode(code);
+    // Every character is looked at 16 million times: two sums, and what they tell at the end.
+    all &= code;
+    any |= code + 1;
   }
   // The low bits choose the place; let the high ones have a say.
   into.hash = hash ^ (hash >>> 15);
   into.parentHash = parentHash;
-  into.isPlain = isPlain;
+  const isPrintable = all === smallBit && any < 128;
+  into.isPlain = isPrintable && code !== space && !endsOddly(text.charCodeAt(last));
 }
 
-/** a-z, 0-9, hyphen, underscore, asterisk. */
-function isPlainCode(code: number): boolean {
-  return (
-    (code >= 97 && code <= 122) ||
-    (code >= 48 && code <= 57) ||
-    code === 45 ||
-    code === 95 ||
-    code === 42
-  );
+function endsOddly(code: number): boolean {
+  return code === dot || code === space;
 }
 
 function findWildcards(

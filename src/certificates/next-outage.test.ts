@@ -56,6 +56,12 @@ test("between now and the next outage the count of uncovered hostnames stays; th
       expect(countUncovered(covered, later) - countUncovered(covered, now)).toBe(
         outage?.hostnames.length ?? 0,
       );
+      const last = outage?.hostnames.flatMap((hostname) =>
+        covered
+          .certificatesOf(hostname)
+          .filter((row) => certificates[row]?.expires === outage.at),
+      );
+      expect(outage?.certificates).toEqual(last && [...new Set(last)].sort((a, b) => a - b));
       for (const row of outage?.certificates ?? []) {
         expect(certificates[row]?.expires).toBe(later);
         expect(covered.leaves[row]).toBeGreaterThan(0);

@@ -19,7 +19,8 @@ export function nextOutage(
 ): Outage | null {
   let at = Number.POSITIVE_INFINITY;
   let hostnames: number[] = [];
-  for (const [hostname, until] of coverage.until.entries()) {
+  for (let hostname = 0; hostname < coverage.until.length; hostname++) {
+    const until = coverage.until[hostname] ?? Number.NaN;
     if (until > now && until < at) {
       at = until;
       hostnames = [hostname];
@@ -28,13 +29,12 @@ export function nextOutage(
     }
   }
   if (hostnames.length === 0) return null;
-  const rows = new Set<number>();
-  for (const hostname of hostnames) {
-    for (const row of coverage.certificatesOf(hostname)) {
-      if (certificates[row]?.expires === at) rows.add(row);
-    }
+  const rows: number[] = [];
+  for (let row = 0; row < certificates.length; row++) {
+    // Whoever ends then and leaves a hostname uncovered is the last to cover that.
+    if (certificates[row]?.expires === at && (coverage.leaves[row] ?? 0) > 0) rows.push(row);
   }
-  return { at, hostnames, certificates: [...rows].sort((a, b) => a - b) };
+  return { at, hostnames, certificates: rows };
 }
 
 /** How many hostnames have no valid root at `now`. Those with unknown dates alone do not count. */

@@ -3,7 +3,8 @@ import { dayMs, type StatusBounds, statuses, statusOf } from "./expiry.ts";
 
 /** The known expiries of a list, epoch ms, soonest first. */
 export function sortedExpiries(certificates: readonly Certificate[]): Float64Array {
-  const known = certificates.flatMap(({ expires }) => (expires === null ? [] : [expires]));
+  const known: number[] = [];
+  for (const { expires } of certificates) if (expires !== null) known.push(expires);
   return Float64Array.from(known).sort();
 }
 
@@ -30,9 +31,13 @@ export function statusesAt(
   moment: number,
   bounds: StatusBounds,
 ): Uint8Array {
-  return Uint8Array.from(certificates, ({ expires }) =>
-    statuses.indexOf(statusOf(expires, moment, bounds)),
-  );
+  // A loop: `from` asks an iterator for each, which takes five times as long.
+  const found = new Uint8Array(certificates.length);
+  for (let row = 0; row < found.length; row++) {
+    const status = statusOf(certificates[row]?.expires ?? null, moment, bounds);
+    found[row] = statuses.indexOf(status);
+  }
+  return found;
 }
 
 /** How many of the sorted values are at most `limit`. */

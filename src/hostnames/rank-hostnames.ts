@@ -36,9 +36,8 @@ const columnValues: Readonly<Record<SortableColumn, HostnameValue>> = {
 
 function rankByHostname({ hostnames }: Coverage): RowRanks {
   return rankRows({
-    count: hostnames.length,
-    isMissing: () => false,
-    compare: (a, b) => compareHostnames(hostnames[a] ?? "", hostnames[b] ?? ""),
+    texts: hostnames,
+    compareTexts: compareHostnames,
     tie: compareSpellings(hostnames),
   });
 }
@@ -47,9 +46,7 @@ function rankByHostname({ hostnames }: Coverage): RowRanks {
 function rankByNumber({ hostnames }: Coverage, numbers: Float64Array): RowRanks {
   const bySpelling = compareSpellings(hostnames);
   return rankRows({
-    count: numbers.length,
-    isMissing: (row) => Number.isNaN(numbers[row] ?? Number.NaN),
-    compare: (a, b) => (numbers[a] ?? 0) - (numbers[b] ?? 0),
+    numbers,
     // Few hostnames are equal: to rank all of them for that would take longer.
     tie: (a, b) => compareHostnames(hostnames[a] ?? "", hostnames[b] ?? "") || bySpelling(a, b),
   });
