@@ -1,6 +1,7 @@
 import { UTCDate } from "@date-fns/utc";
 import { differenceInMonths } from "date-fns";
 import { dayMs, hourMs, minuteMs, secondMs } from "./expiry.ts";
+import { formatCount } from "./format-count.ts";
 
 /**
  * The time between now and an expiry in the words that a person would say, always rounded down:
@@ -38,7 +39,7 @@ export function countdownParts(expires: number, now: number): readonly Countdown
   const first = days > 0 ? 0 : hours > 0 ? 1 : 2;
   const shown = all.slice(first, first === 2 ? 4 : 3);
   return shown.map(([value, unit], at) => ({
-    value: at === 0 ? value.toLocaleString("en-GB") : twoDigits(value),
+    value: at === 0 ? formatCount(value) : twoDigits(value),
     unit,
   }));
 }
@@ -62,7 +63,7 @@ export function exactCountdown(expires: number, now: number): string {
     `${twoDigits(Math.floor((left % hourMs) / minuteMs))} m`,
     `${twoDigits(Math.floor((left % minuteMs) / secondMs))} s`,
   ].join(" ");
-  const words = days > 0 ? `${days.toLocaleString("en-GB")} d ${clock}` : clock;
+  const words = days > 0 ? `${formatCount(days)} d ${clock}` : clock;
   return expires > now ? words : `${words} ago`;
 }
 

@@ -1,3 +1,4 @@
+import { formatCount } from "../certificates/format-count.ts";
 import { utcMoment } from "../certificates/moment.ts";
 import type { Scope } from "../cloudflare/paths.ts";
 import type { ExportRow } from "./export-row.ts";
@@ -41,11 +42,11 @@ export function headline(count: number, about: ExportAbout): string {
 }
 
 export function certificates(count: number): string {
-  return count === 1 ? "1 certificate" : `${count.toLocaleString("en-GB")} certificates`;
+  return count === 1 ? "1 certificate" : `${formatCount(count)} certificates`;
 }
 
 function partialWords({ loaded, total }: ExportAbout): string {
   return total === null
     ? `partial: ${certificates(loaded)} loaded, how many there are is unknown`
-    : `partial: ${loaded.toLocaleString("en-GB")} of ${certificates(total)} loaded`;
+    : `partial: ${formatCount(loaded)} of ${certificates(total)} loaded`;
 }

@@ -1,3 +1,5 @@
+import { formatCount } from "../certificates/format-count.ts";
+
 interface MatchCountProps {
   /** What is counted, in the singular: "certificate" or "hostname". */
   readonly unit: string;
@@ -24,11 +26,8 @@ export function MatchCount(props: MatchCountProps) {
 export function matchWords(props: MatchCountProps): string {
   const { unit, matching, loaded, total, isFiltered } = props;
   const isPartial = total !== null && loaded < total;
-  if (isPartial && isFiltered) return `${count(matching)} of ${count(loaded)} loaded ${unit}s`;
+  if (isPartial && isFiltered)
+    return `${formatCount(matching)} of ${formatCount(loaded)} loaded ${unit}s`;
   const all = isPartial ? total : loaded;
-  return `${count(matching)} of ${count(all)} ${unit}${all === 1 ? "" : "s"}`;
-}
-
-function count(value: number): string {
-  return value.toLocaleString("en-GB");
+  return `${formatCount(matching)} of ${formatCount(all)} ${unit}${all === 1 ? "" : "s"}`;
 }

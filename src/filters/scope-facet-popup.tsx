@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { formatCount } from "../certificates/format-count.ts";
 import { scopeKey } from "../certificates/scope-selection.ts";
 import { isSameScope } from "../cloudflare/paths.ts";
 import { Button } from "../ui/button.tsx";
@@ -60,9 +61,7 @@ function ScopeChecks(props: ScopeFacetProps) {
               <ForeignText text={scopeName(line.scope)} />
               <span className="ml-2 text-small text-dim">{line.scope.kind}</span>
             </span>
-            <span className="text-middle tabular-nums">
-              {line.count.toLocaleString("en-GB")}
-            </span>
+            <span className="text-middle tabular-nums">{formatCount(line.count)}</span>
           </label>
         );
       }}

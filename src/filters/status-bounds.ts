@@ -1,4 +1,5 @@
 import { defaultBounds, type StatusBounds } from "../certificates/expiry.ts";
+import { formatCount } from "../certificates/format-count.ts";
 
 /** Days that nobody would set beyond: 100 years. */
 export const mostDays = 36_500;
@@ -15,7 +16,7 @@ export function readBounds(stored: unknown): StatusBounds | null {
 export function boundsProblem(bounds: StatusBounds): string | null {
   const days = [bounds.criticalDays, bounds.soonDays, bounds.upcomingDays];
   if (!days.every((count) => Number.isInteger(count) && count >= 1 && count <= mostDays)) {
-    return `Write whole days from 1 to ${mostDays.toLocaleString("en-GB")}.`;
+    return `Write whole days from 1 to ${formatCount(mostDays)}.`;
   }
   const isRising =
     bounds.criticalDays < bounds.soonDays && bounds.soonDays < bounds.upcomingDays;

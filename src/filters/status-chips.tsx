@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { type Status, type StatusBounds, statuses } from "../certificates/expiry.ts";
+import { formatCount } from "../certificates/format-count.ts";
 import { StatusMark } from "../ui/status-mark.tsx";
 import { statusWords } from "./status-words.ts";
 
@@ -45,7 +46,7 @@ export function StatusChips(props: StatusChipsProps) {
           >
             <StatusMark status={status} />
             <span className="min-w-[1ch] font-strong">
-              {count === undefined ? "–" : count.toLocaleString("en-GB")}
+              {count === undefined ? "–" : formatCount(count)}
             </span>
             <span className="text-middle">{statusWords(status, bounds)}</span>
           </button>

@@ -1,5 +1,6 @@
 import { memo } from "react";
 import type { Certificate } from "../certificates/certificate.ts";
+import { formatCount } from "../certificates/format-count.ts";
 import { dateIn, type Zone } from "../certificates/moment.ts";
 import { ForeignText } from "../ui/foreign-text.tsx";
 import type { Mark } from "./mark.ts";
@@ -52,13 +53,13 @@ function MarkRow({ mark, isBinned, certificates, now, zone }: MarkRowProps) {
     <tr>
       <th scope="row">
         {isBinned ? (
-          mark.count.toLocaleString("en-GB")
+          formatCount(mark.count)
         ) : (
           <ForeignText text={certificates[mark.row]?.name ?? "no name"} />
         )}
       </th>
       <td>{mark.status}</td>
-      <td>{mark.hostnames.toLocaleString("en-GB")}</td>
+      <td>{formatCount(mark.hostnames)}</td>
       <td>{dateIn(zone, mark.from)}</td>
       <td>{isBinned ? dateIn(zone, mark.to) : when(mark.from, now)}</td>
     </tr>

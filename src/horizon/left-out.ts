@@ -1,3 +1,4 @@
+import { formatCount } from "../certificates/format-count.ts";
 import { futureMs, pastMs } from "./axis.ts";
 
 /** The certificates whose place is not their time. */
@@ -32,7 +33,5 @@ export function leftOutWords({ unknown, beyond, longPast }: LeftOut): readonly s
     [beyond, "beyond 10 y"],
     [longPast, "expired over 2 y ago"],
   ] as const;
-  return words.flatMap(([count, what]) =>
-    count === 0 ? [] : `${count.toLocaleString("en-GB")} ${what}`,
-  );
+  return words.flatMap(([count, what]) => (count === 0 ? [] : `${formatCount(count)} ${what}`));
 }

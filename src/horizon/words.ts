@@ -1,13 +1,14 @@
 import type { Certificate } from "../certificates/certificate.ts";
 import { countdown } from "../certificates/countdown.ts";
 import { dayMs, type Status, statuses } from "../certificates/expiry.ts";
+import { formatCount } from "../certificates/format-count.ts";
 import { dateIn, momentIn, type Zone } from "../certificates/moment.ts";
 import type { TimeRange } from "../certificates/time-range.ts";
 import type { Mark } from "./mark.ts";
 
 /** "1 hostname", "1,240 hostnames". */
 export function counted(count: number, noun: string): string {
-  return `${count.toLocaleString("en-GB")} ${noun}${count === 1 ? "" : "s"}`;
+  return `${formatCount(count)} ${noun}${count === 1 ? "" : "s"}`;
 }
 
 /** "in 2 d 02 h", "12 d ago". */
@@ -60,7 +61,7 @@ export function statusWords(marks: readonly Mark[]): string {
   return statuses
     .map((status) => ({ status, count: countOf(marks, status) }))
     .filter(({ count }) => count > 0)
-    .map(({ status, count }) => `${count.toLocaleString("en-GB")} ${status}`)
+    .map(({ status, count }) => `${formatCount(count)} ${status}`)
     .join(", ");
 }
 

@@ -1,4 +1,5 @@
 import { countdown, waitWords } from "../certificates/countdown.ts";
+import { formatCount } from "../certificates/format-count.ts";
 
 /** How far the reading of one or more lists has come. */
 export interface Reading {
@@ -67,5 +68,5 @@ export function readShare(reading: Reading): number | null {
 }
 
 export function count(value: number): string {
-  return value.toLocaleString("en-GB");
+  return formatCount(value);
 }

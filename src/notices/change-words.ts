@@ -1,4 +1,5 @@
 import type { Changes } from "../certificates/changes.ts";
+import { formatCount } from "../certificates/format-count.ts";
 
 /** "2 new, 1 renewed, 1 gone": what there is none of is left out. */
 export function changeWords({ added, renewed, gone }: Changes): string {
@@ -9,6 +10,6 @@ export function changeWords({ added, renewed, gone }: Changes): string {
   ] as const;
   return parts
     .filter(([count]) => count > 0)
-    .map(([count, word]) => `${count.toLocaleString("en-GB")} ${word}`)
+    .map(([count, word]) => `${formatCount(count)} ${word}`)
     .join(", ");
 }

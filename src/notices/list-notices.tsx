@@ -1,3 +1,4 @@
+import { formatCount } from "../certificates/format-count.ts";
 import type { Refusal } from "../cloudflare/refusal.ts";
 import { Button } from "../ui/button.tsx";
 import { explainRefusal, shortRefusal } from "./explain-refusal.ts";
@@ -95,5 +96,5 @@ function RetryButton({ text, onClick }: RetryButtonProps) {
 }
 
 function count(value: number | null): string {
-  return (value ?? 0).toLocaleString("en-GB");
+  return formatCount(value ?? 0);
 }

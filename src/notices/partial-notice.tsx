@@ -1,3 +1,4 @@
+import { formatCount } from "../certificates/format-count.ts";
 import type { Refusal } from "../cloudflare/refusal.ts";
 import { Button } from "../ui/button.tsx";
 import { shortRefusal } from "./explain-refusal.ts";
@@ -34,7 +35,7 @@ export function PartialNotice(props: PartialNoticeProps) {
 function missingWords(missing: number | null): string {
   if (missing === null) return "Certificates are missing below.";
   if (missing === 0) return "What was read before stays below.";
-  const count = missing.toLocaleString("en-GB");
+  const count = formatCount(missing);
   return missing === 1
     ? "1 certificate is missing below."
     : `${count} certificates are missing below.`;

@@ -1,3 +1,4 @@
+import { formatCount } from "../certificates/format-count.ts";
 import type { Refusal } from "../cloudflare/refusal.ts";
 import { Notice } from "./notice.tsx";
 import { permissionName } from "./token-page.ts";
@@ -13,7 +14,7 @@ export function RefusedScopesNotice({ scopes }: RefusedScopesNoticeProps) {
   return (
     <Notice
       tone="soon"
-      title={`${refused.toLocaleString("en-GB")} of ${scopes.length.toLocaleString("en-GB")} scopes cannot be read.`}
+      title={`${formatCount(refused)} of ${formatCount(scopes.length)} scopes cannot be read.`}
     >
       The credential has no access there: most often the permission {permissionName} is missing.
       Their certificates are not among those below; the list of scopes at the top names them.

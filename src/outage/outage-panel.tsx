@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from "react";
 import { countdownParts } from "../certificates/countdown.ts";
+import { formatCount } from "../certificates/format-count.ts";
 import { useClock } from "../ui/use-clock.ts";
 import type { NamedOutage } from "./name-outage.ts";
 import { OutageSentence } from "./outage-sentence.tsx";
@@ -53,7 +54,7 @@ export function OutagePanel(props: OutagePanelProps) {
         {isPartial && <span>Over what has loaded so far.</span>}
         {unknownDates > 0 && (
           <span>
-            {unknownDates.toLocaleString("en-GB")}{" "}
+            {formatCount(unknownDates)}{" "}
             {unknownDates === 1 ? "certificate has" : "certificates have"} an unknown date and
             may end sooner.
           </span>
@@ -103,7 +104,7 @@ function Uncovered({ count, onOpen }: { count: number; onOpen: () => void }) {
       <span className="rounded-chip bg-expired-tint px-1.5 py-0.5">
         {count === 1
           ? "1 hostname has no valid root now"
-          : `${count.toLocaleString("en-GB")} hostnames have no valid root now`}
+          : `${formatCount(count)} hostnames have no valid root now`}
       </span>
     </button>
   );

@@ -1,3 +1,4 @@
+import { formatCount } from "../certificates/format-count.ts";
 import { type ScopeGroup, scopeKey } from "../certificates/scope-selection.ts";
 import { isScopeId, type Scope } from "../cloudflare/paths.ts";
 
@@ -42,10 +43,10 @@ export function findLines(
 /** What a whole group is called, with its size: "All accounts (3)". */
 export function groupName(group: ScopeGroup, choices: readonly ScopeChoice[]): string {
   const countOf = (kind: Scope["kind"]) =>
-    choices.filter((choice) => choice.kind === kind).length.toLocaleString("en-GB");
+    formatCount(choices.filter((choice) => choice.kind === kind).length);
   if (group === "all-accounts") return `All accounts (${countOf("account")})`;
   if (group === "all-zones") return `All zones (${countOf("zone")})`;
-  return `Everything (${choices.length.toLocaleString("en-GB")})`;
+  return `Everything (${formatCount(choices.length)})`;
 }
 
 function groupLines(choices: readonly ScopeChoice[]): readonly PickerLine[] {

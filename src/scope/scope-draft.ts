@@ -1,3 +1,4 @@
+import { formatCount } from "../certificates/format-count.ts";
 import {
   isScopeGroup,
   type ScopeSelection,
@@ -47,8 +48,8 @@ export function countWords(scopes: readonly Scope[]): string {
   const zones = scopes.filter(({ kind }) => kind === "zone").length;
   const accounts = scopes.length - zones;
   return [
-    accounts > 0 && `${accounts.toLocaleString("en-GB")} account${accounts === 1 ? "" : "s"}`,
-    zones > 0 && `${zones.toLocaleString("en-GB")} zone${zones === 1 ? "" : "s"}`,
+    accounts > 0 && `${formatCount(accounts)} account${accounts === 1 ? "" : "s"}`,
+    zones > 0 && `${formatCount(zones)} zone${zones === 1 ? "" : "s"}`,
   ]
     .filter((part) => part !== false)
     .join(" · ");

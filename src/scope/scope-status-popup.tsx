@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { formatCount } from "../certificates/format-count.ts";
 import { Button } from "../ui/button.tsx";
 import { ForeignText } from "../ui/foreign-text.tsx";
 import type { TriggerProps } from "../ui/later.tsx";
@@ -87,10 +88,8 @@ function Standing({
 }
 
 function rowWords({ rows, total }: ScopeStanding): string {
-  const loaded = rows.toLocaleString("en-GB");
-  return total === null || total === rows
-    ? loaded
-    : `${loaded} of ${total.toLocaleString("en-GB")}`;
+  const loaded = formatCount(rows);
+  return total === null || total === rows ? loaded : `${loaded} of ${formatCount(total)}`;
 }
 
 /** "38 loaded · 2 no access". */
@@ -101,6 +100,6 @@ function sumWords(scopes: readonly ScopeStanding[]): string {
       count: scopes.filter((scope) => scope.status === status).length,
     }))
     .filter(({ count }) => count > 0)
-    .map(({ status, count }) => `${count.toLocaleString("en-GB")} ${statusNames[status]}`)
+    .map(({ status, count }) => `${formatCount(count)} ${statusNames[status]}`)
     .join(" · ");
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { formatCount } from "../certificates/format-count.ts";
 import type { Scope } from "../cloudflare/paths.ts";
 import type { Refusal } from "../cloudflare/refusal.ts";
 import { afterRows } from "../ui/after-rows.ts";
@@ -37,11 +38,9 @@ const ScopeStatusPopup = afterRows(
 export function ScopeStatus(props: ScopeStatusProps) {
   const { scopes } = props;
   const read = scopes.filter(({ status }) => readStatuses.has(status)).length;
-  const all = scopes.length.toLocaleString("en-GB");
+  const all = formatCount(scopes.length);
   const words =
-    read === scopes.length
-      ? `${all} scopes`
-      : `${read.toLocaleString("en-GB")} of ${all} scopes`;
+    read === scopes.length ? `${all} scopes` : `${formatCount(read)} of ${all} scopes`;
   const trigger = {
     trigger: words,
     triggerLook: `${buttonLook.quiet} text-small tabular-nums`,
