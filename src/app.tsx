@@ -24,6 +24,7 @@ import { ScopePicker } from "./scope/scope-picker.tsx";
 import { ScopeStatus } from "./scope/scope-status.tsx";
 import { clock, fixedClock } from "./ui/clock.ts";
 import { ClockContext } from "./ui/clock-context.ts";
+import { Steady } from "./ui/steady.tsx";
 import { ThemeMenu } from "./ui/theme-menu.tsx";
 import { TimeCardLayer } from "./ui/time-card-layer.tsx";
 import { useRemembered } from "./ui/use-remembered.ts";
@@ -45,10 +46,11 @@ export function App() {
   const chosen = useChosenScopes(selection, scopes.scopes);
   useScopeInAddress(selection);
   useDropGuard();
+  // Before the lists, which it may hold back at first.
+  const freshness = useFreshness(session.data);
   const list = useCertificates(chosen);
   // Fetched beside the first answers, should the address hold a filter.
   useFilterCode(view.q);
-  const freshness = useFreshness(session.data);
   const scopeName = useMemo(() => scopeNames(scopes.scopes), [scopes.scopes]);
   const refused =
     session.error !== null && list.certificates === null
@@ -62,29 +64,33 @@ export function App() {
   return (
     <ZoneContext value={zone}>
       <div className="w-max min-w-full pb-16" data-as-of={view.asof ?? undefined}>
-        <Header
-          scope={
-            <ScopePicker
-              selection={selection}
-              choices={scopes.scopes}
-              scopeName={scopeName}
-              isReading={scopes.isReading}
-              problem={scopes.refusal && <RefusalSentence refusal={scopes.refusal} />}
-              onRetry={scopes.retry}
-              onChoose={(scope) => changeView({ scope, within: null, certificate: null })}
+        <Steady by={[selection, scopes, scopeName, chosen, list, zone, isHelpOpen, freshness]}>
+          {() => (
+            <Header
+              scope={
+                <ScopePicker
+                  selection={selection}
+                  choices={scopes.scopes}
+                  scopeName={scopeName}
+                  isReading={scopes.isReading}
+                  problem={scopes.refusal && <RefusalSentence refusal={scopes.refusal} />}
+                  onRetry={scopes.retry}
+                  onChoose={(scope) => changeView({ scope, within: null, certificate: null })}
+                />
+              }
+              state={chosen !== null && <ReadingState list={list} scopeName={scopeName} />}
+              tools={
+                <>
+                  <ZoneButton zone={zone} onChange={setZone} />
+                  <CopyMenu onForget={freshness.forgetCopy} />
+                  <ThemeMenu />
+                  <HelpDialog isOpen={isHelpOpen} onOpen={setHelpOpen} />
+                </>
+              }
+              progress={<ProgressBar reading={list} />}
             />
-          }
-          state={chosen !== null && <ReadingState list={list} scopeName={scopeName} />}
-          tools={
-            <>
-              <ZoneButton zone={zone} onChange={setZone} />
-              <CopyMenu onForget={freshness.forgetCopy} />
-              <ThemeMenu />
-              <HelpDialog isOpen={isHelpOpen} onOpen={setHelpOpen} />
-            </>
-          }
-          progress={<ProgressBar reading={list} />}
-        />
+          )}
+        </Steady>
         <AppNotices
           isSample={session.data?.mode === "sample"}
           asOf={view.asof}

@@ -1,4 +1,4 @@
-import { type Ref, Suspense, useCallback, useMemo } from "react";
+import { memo, type Ref, Suspense, useCallback, useMemo } from "react";
 import { sharedKind } from "./certificates/shared-kind.ts";
 import { useHighlight } from "./filters/use-highlight.ts";
 import { HostnamesSkeleton } from "./hostnames/hostnames-skeleton.tsx";
@@ -20,7 +20,7 @@ const ContentHostnames = whenShown(
 );
 
 /** The certificates that are shown, or why there are none. */
-export function ContentList(props: ContentListProps) {
+export const ContentList = memo(function ContentList(props: ContentListProps) {
   const { certificates, shown, view, onView } = props;
   const fingerprintKind = useMemo(() => sharedKind(certificates), [certificates]);
   const highlight = useHighlight(shown.filter);
@@ -70,4 +70,4 @@ export function ContentList(props: ContentListProps) {
       focus={props.rows}
     />
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { AsOfDialog } from "./as-of/as-of-dialog.tsx";
 import { Horizon } from "./horizon/horizon.tsx";
 import { HorizonSkeleton } from "./horizon/horizon-skeleton.tsx";
@@ -5,27 +6,32 @@ import type { ListState } from "./list-state.ts";
 import { OutagePanel } from "./outage/outage-panel.tsx";
 import { OutageSkeleton } from "./outage/outage-skeleton.tsx";
 import { Overview } from "./outage/overview.tsx";
+import { Steady } from "./ui/steady.tsx";
 import { clearedFilters } from "./view/cleared-filters.ts";
 
 /** What comes next: the outage and the horizon. */
-export function ContentOverview(list: ListState) {
+export const ContentOverview = memo(function ContentOverview(list: ListState) {
   const { certificates, shown, bounds, view, onView, isLoaded, isWhole } = list;
   return (
     <Overview
       outage={
         isLoaded ? (
-          <OutagePanel
-            outage={shown.outage}
-            uncovered={shown.uncovered}
-            unknownDates={shown.unknownDates}
-            isPartial={!isWhole}
-            asOf={<AsOfDialog asOf={view.asof} onChange={(asof) => onView({ asof })} />}
-            onCertificate={(key) => onView({ certificate: [key] })}
-            onHostname={(hostname) => onView({ ...clearedFilters, q: `"${hostname}"` })}
-            onUncovered={() =>
-              onView({ ...clearedFilters, view: "hostnames", status: ["expired"] })
-            }
-          />
+          <Steady by={[shown.outage, shown.uncovered, shown.unknownDates, isWhole, view.asof]}>
+            {() => (
+              <OutagePanel
+                outage={shown.outage}
+                uncovered={shown.uncovered}
+                unknownDates={shown.unknownDates}
+                isPartial={!isWhole}
+                asOf={<AsOfDialog asOf={view.asof} onChange={(asof) => onView({ asof })} />}
+                onCertificate={(key) => onView({ certificate: [key] })}
+                onHostname={(hostname) => onView({ ...clearedFilters, q: `"${hostname}"` })}
+                onUncovered={() =>
+                  onView({ ...clearedFilters, view: "hostnames", status: ["expired"] })
+                }
+              />
+            )}
+          </Steady>
         ) : (
           <OutageSkeleton />
         )
@@ -48,4 +54,4 @@ export function ContentOverview(list: ListState) {
       }
     />
   );
-}
+});

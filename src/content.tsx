@@ -1,11 +1,14 @@
-import { memo, useRef, useState } from "react";
+import { memo, useCallback, useRef, useState } from "react";
 import type { ColumnId } from "./certificates/column-ranks.ts";
+import { coverCertificates } from "./certificates/coverage.ts";
 import { defaultBounds } from "./certificates/expiry.ts";
+import type { Covered } from "./certificates/keep-coverage.ts";
 import type { Scope } from "./cloudflare/paths.ts";
 import type { Refusal } from "./cloudflare/refusal.ts";
 import { ContentFilters } from "./content-filters.tsx";
 import { ContentList } from "./content-list.tsx";
 import { ContentOverview } from "./content-overview.tsx";
+import { useCovered } from "./covered.ts";
 import { readBounds } from "./filters/status-bounds.ts";
 import { useTitle } from "./header/use-title.ts";
 import { useKeys } from "./keys/use-keys.ts";
@@ -20,6 +23,7 @@ import { useRemembered } from "./ui/use-remembered.ts";
 import { useRestOfCode } from "./ui/use-rest-of-code.ts";
 import type { RowWalk } from "./ui/use-row-focus.ts";
 import { useOpened } from "./use-opened.ts";
+import { useSettledView } from "./use-settled-view.ts";
 import { clearedFilters } from "./view/cleared-filters.ts";
 import type { ChangeView, View } from "./view/use-view.ts";
 
@@ -49,9 +53,10 @@ export interface ContentProps
  */
 export const Content = memo(function Content(props: ContentProps) {
   const [isPemOpen, setPemOpen] = useState(false);
+  const matchPem = useCallback(() => setPemOpen(true), []);
   return (
     <>
-      <ListOrReason {...props} onMatchPem={() => setPemOpen(true)} />
+      <ListOrReason {...props} onMatchPem={matchPem} />
       <PemDrop
         certificates={props.certificates ?? nothing}
         isWhole={props.isWhole}
@@ -65,6 +70,7 @@ export const Content = memo(function Content(props: ContentProps) {
 });
 
 const nothing: readonly [] = [];
+const nothingCovered: Covered = { certificates: [], coverage: coverCertificates([]) };
 
 /** Some things can be said of a single scope alone. */
 function onlyScope(scopes: readonly Scope[] | null): Scope | null {
@@ -81,34 +87,39 @@ const scopeColumn: readonly ColumnId[] = ["scope"];
 
 interface LoadedContentProps extends ContentProps {
   readonly onMatchPem: () => void;
+  /** The certificates that are shown; null before the first. */
+  readonly covered: Covered | null;
 }
 
-function ListOrReason(props: LoadedContentProps) {
+function ListOrReason(props: Omit<LoadedContentProps, "covered">) {
   const { scopes, refusal, certificates } = props;
-  useRestOfCode(certificates !== null || (scopes === null && !props.isScopePending));
+  const covered = useCovered(certificates, scopes);
+  useRestOfCode(covered !== null || (scopes === null && !props.isScopePending));
   if (scopes === null && !props.isScopePending) return <NoScope />;
   if (certificates === null && refusal !== null) {
     return <Refused refusal={refusal} scope={onlyScope(scopes)} onRetry={props.retryFailed} />;
   }
-  return <LoadedContent {...props} />;
+  return <LoadedContent {...props} covered={covered} />;
 }
 
 function LoadedContent(props: LoadedContentProps) {
-  const { view, onView, onHelp } = props;
-  const certificates = props.certificates ?? nothing;
+  const { onView, onHelp } = props;
+  const covered = props.covered ?? nothingCovered;
+  const { certificates } = covered;
+  const view = useSettledView(props.view, certificates.length);
   const [bounds, setBounds] = useRemembered("bounds", readBounds, defaultBounds);
   const columns = useColumns(
     view.hidden,
-    (hidden) => onView({ hidden }),
+    useCallback((hidden) => onView({ hidden }), [onView]),
     absentColumns(props.scopes),
   );
   const field = useRef<HTMLInputElement>(null);
   const rows = useRef<RowWalk>(null);
-  const shown = useShown(certificates, view, bounds, props.scopeName);
+  const shown = useShown(covered, view, bounds, props.scopeName);
   useTitle(shown.worst);
   const list = {
     certificates,
-    isLoaded: props.certificates !== null && shown.isFilterRead,
+    isLoaded: props.covered !== null && shown.isFilterRead,
     isWhole: props.isWhole,
     scopes: props.scopes ?? nothing,
     scope: onlyScope(props.scopes),
@@ -123,6 +134,10 @@ function LoadedContent(props: LoadedContentProps) {
     onView,
   };
   const opened = useOpened(list, rows);
+  const clear = useCallback(() => {
+    onView(clearedFilters);
+    field.current?.focus();
+  }, [onView]);
   useKeys({
     focusFilter: () => {
       field.current?.focus();
@@ -141,17 +156,11 @@ function LoadedContent(props: LoadedContentProps) {
       <ContentFilters
         {...list}
         field={field}
+        text={props.view.q}
         onBounds={setBounds}
         onMatchPem={props.onMatchPem}
       />
-      <ContentList
-        {...list}
-        rows={rows}
-        onClear={() => {
-          onView(clearedFilters);
-          field.current?.focus();
-        }}
-      />
+      <ContentList {...list} rows={rows} onClear={clear} />
       <OpenCertificate {...list} opened={opened} onMatchPem={props.onMatchPem} />
     </>
   );

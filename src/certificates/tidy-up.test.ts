@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { makeCertificate } from "./arbitrary-certificates.ts";
+import { finish } from "./finish.ts";
 import { findDoubled, findHints, hints } from "./tidy-up.ts";
 
 const list = [
@@ -28,12 +29,12 @@ test.each([
   ["same-name", ["old", "twin"]],
   ["expired-attached", ["old"]],
 ] as const)("%s finds %j", (hint, keys) => {
-  const rows = findHints(list, 10, findDoubled(list))[hint];
+  const rows = findHints(list, 10, finish(findDoubled(list)))[hint];
   expect(list.filter((_, row) => rows[row] === 1).map(({ key }) => key)).toEqual(keys);
 });
 
 test("a list without anything to tidy up has no hints", () => {
   const tidy = [makeCertificate({ hostnames: ["a.example"], expires: 50 })];
-  const found = findHints(tidy, 10, findDoubled(tidy));
+  const found = findHints(tidy, 10, finish(findDoubled(tidy)));
   expect(hints.every((hint) => found[hint].every((mark) => mark === 0))).toBe(true);
 });

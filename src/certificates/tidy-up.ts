@@ -17,10 +17,16 @@ export type HintedRows = Readonly<Record<Hint, Uint8Array>>;
 /** The hints that time does not change; to find these takes the longest. */
 export type DoubledRows = Pick<HintedRows, "same-fingerprint" | "same-name">;
 
-export function findDoubled(certificates: readonly Certificate[]): DoubledRows {
+/** With pauses, none of them more than a few milliseconds after the other. */
+export function* findDoubled(
+  certificates: readonly Certificate[],
+): Generator<void, DoubledRows> {
   return {
-    "same-fingerprint": sharedValues(certificates, fingerprintValue),
-    "same-name": sharedValues(certificates, ({ name }) => name?.trim().toLowerCase() || null),
+    "same-fingerprint": yield* sharedValues(certificates, fingerprintValue),
+    "same-name": yield* sharedValues(
+      certificates,
+      ({ name }) => name?.trim().toLowerCase() || null,
+    ),
   };
 }
 
@@ -30,29 +36,31 @@ export function findHints(
   now: number,
   doubled: DoubledRows,
 ): HintedRows {
-  const marks = (holds: (certificate: Certificate) => boolean) =>
-    Uint8Array.from(certificates, (certificate) => (holds(certificate) ? 1 : 0));
-  return {
-    "no-hostnames": marks(({ hostnames }) => hostnames.length === 0),
-    ...doubled,
-    "expired-attached": marks(
-      ({ expires, hostnames }) => expires !== null && expires <= now && hostnames.length > 0,
-    ),
-  };
+  const bare = new Uint8Array(certificates.length);
+  const attached = new Uint8Array(certificates.length);
+  for (let row = 0; row < certificates.length; row++) {
+    const { hostnames = [], expires = null } = certificates[row] ?? {};
+    if (hostnames.length === 0) bare[row] = 1;
+    else if (expires !== null && expires <= now) attached[row] = 1;
+  }
+  return { "no-hostnames": bare, ...doubled, "expired-attached": attached };
 }
 
 function fingerprintValue({ fingerprint }: Certificate): string | null {
   return fingerprint === null ? null : fingerprintKey(fingerprint);
 }
 
+const rowsAStep = 2_048;
+
 /** Marks the rows whose value another row has too; no value is shared by none. */
-function sharedValues(
+function* sharedValues(
   certificates: readonly Certificate[],
   readValue: (certificate: Certificate) => string | null,
-): Uint8Array {
+): Generator<void, Uint8Array> {
   const marks = new Uint8Array(certificates.length);
   const firstRows = new Map<string, number>();
   for (let row = 0; row < certificates.length; row++) {
+    if (row % rowsAStep === rowsAStep - 1) yield;
     const certificate = certificates[row];
     const value = certificate === undefined ? null : readValue(certificate);
     if (value === null) continue;

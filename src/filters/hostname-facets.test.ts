@@ -4,6 +4,7 @@ import { certificateLists, makeCertificate } from "../certificates/arbitrary-cer
 import type { Certificate } from "../certificates/certificate.ts";
 import { coverCertificates } from "../certificates/coverage.ts";
 import { dayMs, defaultBounds, type Status } from "../certificates/expiry.ts";
+import { finish } from "../certificates/finish.ts";
 import { findDoubled, findHints } from "../certificates/tidy-up.ts";
 import { type Facets, noFacets } from "./facets.ts";
 import { hostnameFacets } from "./hostname-facets.ts";
@@ -26,7 +27,7 @@ function sift(certificates: readonly Certificate[], facets: Partial<Facets>, mom
   const listed = {
     certificates,
     coverage,
-    hints: findHints(certificates, moment, findDoubled(certificates)),
+    hints: findHints(certificates, moment, finish(findDoubled(certificates))),
   };
   const columns = hostnameFacets(listed, moment, defaultBounds);
   const numbers = [...coverage.hostnames.keys()];

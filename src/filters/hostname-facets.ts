@@ -21,7 +21,7 @@ export function hostnameFacets(
   { certificates, coverage, hints }: Listed,
   now: number,
   bounds: StatusBounds,
-): FacetColumns {
+): FacetColumns & { readonly hints: HintedRows } {
   return {
     statuses: Uint8Array.from(coverage.until, (_, hostname) =>
       statuses.indexOf(statusOf(coveredUntil(coverage, hostname), now, bounds)),

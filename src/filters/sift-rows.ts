@@ -1,6 +1,6 @@
 import { type Status, statuses } from "../certificates/expiry.ts";
 import { scopeKey } from "../certificates/scope-selection.ts";
-import { type Hint, type HintedRows, hints } from "../certificates/tidy-up.ts";
+import type { HintedRows } from "../certificates/tidy-up.ts";
 import { isInRange } from "../certificates/time-range.ts";
 import type { Scope } from "../cloudflare/paths.ts";
 import type { Facets } from "./facets.ts";
@@ -11,7 +11,8 @@ export interface FacetColumns {
   readonly statuses: Uint8Array;
   readonly expires: (row: number) => number | null;
   readonly isUncovering: (row: number) => boolean;
-  readonly hints: HintedRows;
+  /** Null where no facet asks for them. */
+  readonly hints: HintedRows | null;
   readonly scopes: (row: number) => readonly Scope[];
   /** Whether the row is that of one of the certificates. */
   readonly isOneOf: (row: number, keys: ReadonlySet<string>) => boolean;
@@ -23,8 +24,8 @@ export interface Sifted {
   readonly anyTime: readonly number[];
   /** By status: how many pass every facet but the statuses. */
   readonly statusCounts: ReadonlyMap<Status, number>;
-  /** By hint: how many pass every facet but the hints, and have it. */
-  readonly hintCounts: ReadonlyMap<Hint, number>;
+  /** Those that pass every facet but the hints. */
+  readonly anyHint: readonly number[];
   /** By `scopeKey`: how many pass every facet but the scopes. */
   readonly scopeCounts: ReadonlyMap<string, number>;
 }
@@ -42,25 +43,32 @@ export function siftRows(
 ): Sifted {
   const failuresOf = createJudge(columns, facets);
   const kept: number[] = [];
-  const anyTime: number[] = [];
+  const wider: [number, number[]][] = [];
+  // Where a facet keeps everything, those that pass the others are those that are kept.
+  const passBut = (facet: number, keepsAll: boolean) => {
+    if (keepsAll) return kept;
+    const passing: number[] = [];
+    wider.push([facet, passing]);
+    return passing;
+  };
+  const anyTime = passBut(fails.range, facets.range === null);
+  const anyHint = passBut(fails.hints, facets.hints.length === 0);
   const statusCounts = new Uint32Array(statuses.length);
-  const hintCounts = new Uint32Array(hints.length);
-  const scopeCounts = new Map<string, number>();
+  const scopes = createScopeCounter();
   for (const row of rows) {
     const failures = failuresOf(row);
     const passesBut = (facet: number) => (failures & ~facet) === 0;
     if (failures === 0) kept.push(row);
-    if (passesBut(fails.range)) anyTime.push(row);
+    for (const [facet, passing] of wider) if (passesBut(facet)) passing.push(row);
     if (passesBut(fails.status)) increment(statusCounts, columns.statuses[row] ?? 0);
-    if (passesBut(fails.hints)) countHints(hintCounts, columns.hints, row);
-    if (passesBut(fails.within)) countScopes(scopeCounts, columns.scopes(row));
+    if (passesBut(fails.within)) scopes.add(columns.scopes(row));
   }
   return {
     rows: kept,
     anyTime,
     statusCounts: new Map(statuses.map((status, at) => [status, statusCounts[at] ?? 0])),
-    hintCounts: new Map(hints.map((hint, at) => [hint, hintCounts[at] ?? 0])),
-    scopeCounts,
+    anyHint,
+    scopeCounts: scopes.counts(),
   };
 }
 
@@ -88,8 +96,8 @@ function activeFacets(columns: FacetColumns, facets: Facets): readonly [number, 
     active.push([fails.range, (row) => isInRange(columns.expires(row), range)]);
   }
   if (facets.hints.length > 0) {
-    const marks = facets.hints.map((hint) => columns.hints[hint]);
-    active.push([fails.hints, (row) => marks.every((marked) => marked[row] === 1)]);
+    const marks = facets.hints.map((hint) => columns.hints?.[hint]);
+    active.push([fails.hints, (row) => marks.every((marked) => marked?.[row] === 1)]);
   }
   if (facets.within.length > 0) {
     const within = new Set(facets.within.map(scopeKey));
@@ -103,17 +111,29 @@ function activeFacets(columns: FacetColumns, facets: Facets): readonly [number, 
   return active;
 }
 
-function countHints(counts: Uint32Array, hinted: HintedRows, row: number): void {
-  for (const [at, hint] of hints.entries()) {
-    if (hinted[hint][row] === 1) increment(counts, at);
+/** Rows of one list stand together and share its scopes, whose keys are then made once. */
+function createScopeCounter() {
+  const counts = new Map<string, number>();
+  let shared: readonly Scope[] = [];
+  let rows = 0;
+  function flush(): void {
+    for (const scope of shared) {
+      const key = scopeKey(scope);
+      counts.set(key, (counts.get(key) ?? 0) + rows);
+    }
+    rows = 0;
   }
-}
-
-function countScopes(counts: Map<string, number>, scopes: readonly Scope[]): void {
-  for (const scope of scopes) {
-    const key = scopeKey(scope);
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
+  return {
+    add(scopes: readonly Scope[]) {
+      if (scopes !== shared) flush();
+      shared = scopes;
+      rows++;
+    },
+    counts() {
+      flush();
+      return counts;
+    },
+  };
 }
 
 function increment(counts: Uint32Array, at: number): void {

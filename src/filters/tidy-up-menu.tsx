@@ -1,3 +1,4 @@
+import { formatCount } from "../certificates/format-count.ts";
 import { type Hint, hints } from "../certificates/tidy-up.ts";
 import { buttonLook } from "../ui/button.tsx";
 import { Menu } from "../ui/menu.tsx";
@@ -49,14 +50,14 @@ export function TidyUpMenu({ counts, chosen, slotsUsed, onChoose }: TidyUpMenuPr
 
 function names(counts: TidyUpMenuProps["counts"]): Record<Hint, string> {
   const entries = hints.map((hint) => {
-    const count = (counts.get(hint) ?? 0).toLocaleString("en-GB");
+    const count = formatCount(counts.get(hint) ?? 0);
     return [hint, `${count} ${words[hint]}`] as const;
   });
   return Object.fromEntries(entries) as Record<Hint, string>;
 }
 
 function slotWords(used: number): string {
-  const count = used.toLocaleString("en-GB");
+  const count = formatCount(used);
   return used > defaultSlots
     ? `${count} certificates; an account has ${defaultSlots} slots unless Cloudflare raised it`
     : `${count} of the account's ${defaultSlots} default slots are used`;

@@ -1,4 +1,4 @@
-import { useCallback, useDeferredValue, useMemo, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import type { Certificate } from "../certificates/certificate.ts";
 import { doWhenIdle } from "../ui/do-when-idle.ts";
 import { emptyFilter, type Filter } from "./filter.ts";
@@ -21,16 +21,15 @@ const goneFilter: Filter = {
   problem: { message: "Reload the page to filter.", start: 0, end: 0 },
 };
 
-/** What a filter expression keeps of a list. A long list follows typing without holding it up. */
+/** What a filter expression keeps of a list. */
 export function useFilter(certificates: readonly Certificate[], text: string): Filtered {
   const code = useFilterCode(text);
-  const deferred = useDeferredValue(text);
   const [isPageUnfiltered] = useState(text === "");
   const isRead = code !== null || isPageUnfiltered;
   const filter = useMemo(() => {
-    if (deferred === "" || code === null) return emptyFilter;
-    return code === "gone" ? goneFilter : code.parseFilter(deferred);
-  }, [code, deferred]);
+    if (text === "" || code === null) return emptyFilter;
+    return code === "gone" ? goneFilter : code.parseFilter(text);
+  }, [code, text]);
   const search = useMemo(
     () =>
       code === null || code === "gone"

@@ -1,4 +1,5 @@
-import { useDeferredValue, useId, useMemo } from "react";
+import { useId, useMemo } from "react";
+import { useIdleValue } from "../ui/use-idle-value.ts";
 import { useZone } from "../ui/zone-context.ts";
 import { HorizonFrame } from "./horizon-frame.tsx";
 import type { HorizonProps } from "./horizon-props.ts";
@@ -32,8 +33,8 @@ export function HorizonPlot(props: HorizonProps & { readonly width: number }) {
     return isPartial ? ["of what has loaded so far", ...words] : words;
   }, [picture.leftOut, isPartial]);
   const places = range === null ? null : placeRange(axis, now, range);
-  // The words for those who do not see the picture may come a moment after it.
-  const told = useDeferredValue(
+  // The words for those who do not see the picture come a moment after it: a row for each mark.
+  const told = useIdleValue(
     useMemo(() => ({ certificates, marks, notes, now }), [certificates, marks, notes, now]),
   );
 

@@ -42,7 +42,12 @@ export function HostnamesTable(props: HostnamesTableProps) {
   const isWide = useIsWide();
   const frameWidth = useWidth(frame);
   const rowPx = isWide ? rowHeightPx : cardHeightPx;
-  const { start, end, beforePx, afterPx, scrollTo } = useRowWindow(order.length, rowPx, body);
+  const { start, end, beforePx, afterPx, scrollTo } = useRowWindow(
+    order.length,
+    rowPx,
+    body,
+    order,
+  );
   const { hostnames } = coverage;
   const keyAt = useCallback(
     (index: number) => hostnames[order[index] ?? -1],

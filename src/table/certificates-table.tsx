@@ -52,7 +52,12 @@ export function CertificatesTable(props: CertificatesTableProps) {
   const isWide = useIsWide();
   const frameWidth = useWidth(frame);
   const rowPx = isWide ? rowHeightPx : cardHeightPx;
-  const { start, end, beforePx, afterPx, scrollTo } = useRowWindow(order.length, rowPx, body);
+  const { start, end, beforePx, afterPx, scrollTo } = useRowWindow(
+    order.length,
+    rowPx,
+    body,
+    order,
+  );
   const keyAt = useCallback(
     (index: number) => certificates[order[index] ?? -1]?.key,
     [certificates, order],

@@ -29,7 +29,7 @@ export function HostnamesCell({ hostnames, name }: HostnamesCellProps) {
         <HostnameChip key={hostname} hostname={hostname} />
       ))}
       {fitting < ordered.length && (
-        <Later {...more}>
+        <Later {...more} isEachAsked>
           {(defaultOpen) => (
             <AllHostnames
               {...more}

@@ -40,14 +40,17 @@ export function useColumns(
     },
     [remembered, remember],
   );
-  return {
-    hidden: useMemo(() => [...shownHidden, ...absent], [shownHidden, absent]),
-    absent,
-    widths: remembered.widths,
-    hide(hidden) {
-      remember({ ...remembered, hidden });
-      onHide(hidden);
-    },
-    resize,
-  };
+  return useMemo(
+    () => ({
+      hidden: [...shownHidden, ...absent],
+      absent,
+      widths: remembered.widths,
+      hide(hidden) {
+        remember({ ...remembered, hidden });
+        onHide(hidden);
+      },
+      resize,
+    }),
+    [shownHidden, absent, remembered, remember, onHide, resize],
+  );
 }

@@ -25,6 +25,8 @@ interface LaterProps extends TriggerProps {
   readonly children: (defaultOpen: boolean) => ReactNode;
   /** Whether it is opened from outside; its code is then needed at once. */
   readonly isOpen?: boolean;
+  /** Many stand side by side, and few are ever opened: each is there when it is asked for. */
+  readonly isEachAsked?: boolean;
   /** Told of a click on the trigger too, where the control is opened from outside. */
   readonly onOpen?: (isOpen: true) => void;
 }
@@ -35,7 +37,7 @@ interface LaterProps extends TriggerProps {
  * on the trigger when the one takes the other's place.
  */
 export function Later(props: LaterProps) {
-  const { isOpen = false, onOpen } = props;
+  const { isOpen = false, isEachAsked = false, onOpen } = props;
   const [isAsked, setAsked] = useState(false);
   const place = useRef<HTMLSpanElement>(null);
   const hadFocus = useRef(false);
@@ -63,10 +65,14 @@ export function Later(props: LaterProps) {
   return (
     <OutOfDate>
       <span ref={place} className="contents">
-        <Suspense fallback={placeholder}>
-          {props.children(isAsked)}
-          <KeptFocus place={place} hadFocus={hadFocus} />
-        </Suspense>
+        {isEachAsked && !isAsked ? (
+          placeholder
+        ) : (
+          <Suspense fallback={placeholder}>
+            {props.children(isAsked)}
+            <KeptFocus place={place} hadFocus={hadFocus} />
+          </Suspense>
+        )}
       </span>
     </OutOfDate>
   );

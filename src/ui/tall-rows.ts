@@ -77,6 +77,11 @@ export function placeRows(
   };
 }
 
+/** How many rows stand where they would without a limit. */
+export function mostUnshifted(rowPx: number): number {
+  return Math.floor(tallestPx / rowPx);
+}
+
 function mostShiftPx({ count, rowPx }: Rows): number {
   return Math.max(0, count * rowPx - tallestPx);
 }

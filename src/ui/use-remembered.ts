@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useCallback, useState } from "react";
 
 /**
  * A setting that is remembered on the device, under `notafter.<name>` in the local storage. What
@@ -12,10 +12,13 @@ export function useRemembered<T>(
   fallback: T,
 ): readonly [T, (value: T) => void] {
   const [value, setValue] = useState(() => read(recall(name)) ?? fallback);
-  const change = (changed: T) => {
-    setValue(changed);
-    remember(name, changed === fallback ? undefined : changed);
-  };
+  const change = useCallback(
+    (changed: T) => {
+      setValue(changed);
+      remember(name, changed === fallback ? undefined : changed);
+    },
+    [name, fallback],
+  );
   return [value, change];
 }
 

@@ -1,6 +1,7 @@
 import { type RefObject, startTransition, useEffect, useLayoutEffect, useState } from "react";
 import { restOfCode } from "./rest-of-code.ts";
 import { offsetFor, type PlacedRows, placeRows } from "./tall-rows.ts";
+import { useIdleValue } from "./use-idle-value.ts";
 import { useMediaQuery } from "./use-media-query.ts";
 import { useRowsInSight } from "./use-rows-in-sight.ts";
 
@@ -13,21 +14,25 @@ interface RowWindow extends PlacedRows {
 const overscan = 16;
 const firstOverscan = 4;
 
-/** Which of `count` rows of one height to draw while the page scrolls; there may be millions. */
+/**
+ * Which of `count` rows of one height to draw while the page scrolls; there may be millions.
+ * @param rows another object where they are other rows, as after a key in the filter
+ */
 export function useRowWindow(
   count: number,
   rowPx: number,
   body: RefObject<HTMLElement | null>,
+  rows: unknown,
 ): RowWindow {
   const top = useDocumentTop(body);
-  const { first, last, shiftPx } = useRowsInSight(count, rowPx, top);
+  const { first, last, shiftPx, isFar } = useRowsInSight(count, rowPx, top);
   // Paper does not scroll.
   const isPrinting = useMediaQuery("print");
-  const ahead = useRowsAhead();
+  const ahead = useRowsAhead(rows, isFar);
   // Should rows be gone below, the page is about to scroll up to the last that are left.
   const start = Math.max(0, Math.min(first, count - (last - first)) - ahead);
   const end = last === 0 ? 0 : Math.min(count, last + ahead);
-  const rows = { count, rowPx };
+  const size = { count, rowPx };
   const scrollTo = (index: number) => {
     const from = window.scrollY - top;
     const rowTop = index * rowPx;
@@ -35,25 +40,26 @@ export function useRowWindow(
     const most = rowTop - barsPx();
     const wanted = Math.max(least, Math.min(most, from + shiftPx));
     if (wanted === from + shiftPx) return;
-    const to = offsetFor(rows, shiftPx, { from, wanted, screenPx: window.innerHeight });
+    const to = offsetFor(size, shiftPx, { from, wanted, screenPx: window.innerHeight });
     window.scrollTo({ top: top + to });
   };
   const placed = isPrinting
-    ? placeRows(rows, 0, 0, Math.min(count, mostPrinted))
-    : placeRows(rows, shiftPx, start, end);
+    ? placeRows(size, 0, 0, Math.min(count, mostPrinted))
+    : placeRows(size, shiftPx, start, end);
   return { ...placed, scrollTo };
 }
 
 /** Some 200 pages of paper. */
 const mostPrinted = 5_000;
 
-/** How many rows are drawn beyond the edges. */
-function useRowsAhead(): number {
-  const [ahead, setAhead] = useState(firstOverscan);
+/** How many rows are drawn beyond the edges: few, until those in sight are there and stay. */
+function useRowsAhead(rows: unknown, isFar: boolean): number {
+  const [hasRest, setRest] = useState(false);
   useEffect(() => {
-    void restOfCode.begun.then(() => startTransition(() => setAhead(overscan)));
+    void restOfCode.begun.then(() => startTransition(() => setRest(true)));
   }, []);
-  return ahead;
+  const isSettled = useIdleValue(rows) === rows;
+  return hasRest && isSettled && !isFar ? overscan : firstOverscan;
 }
 
 const marginPx = 12;
