@@ -68,6 +68,7 @@ export async function openDashboard(options) {
       const page = await this.open();
       await painted(page, { rows });
       await page.waitForFunction(isKept);
+      await settle(page);
       await page.close();
     },
     async close() {

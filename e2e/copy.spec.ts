@@ -126,3 +126,31 @@ test("another credential or upstream never shows what a former one has read", as
   await expect(count).toHaveText("5 of 5 certificates");
   await expect(page.getByRole("region", { name: "2 new." })).toBeVisible();
 });
+
+test("what the device has is drawn before Cloudflare is asked again", async ({
+  page,
+  notafter,
+  upstream,
+}) => {
+  const server = await notafter.start({ ...upstream.env(), CLOUDFLARE_ACCOUNT_ID: accountId });
+  const { open, loadState } = dashboard(page);
+  await open(server.url, "3 of 3 certificates");
+  // The index, which is written last.
+  await expectKept(page, '"usedAt":');
+  await page.addInitScript(() => {
+    new MutationObserver((_, observer) => {
+      if (document.querySelector("tbody [data-name]") === null) return;
+      observer.disconnect();
+      performance.mark("first row");
+    }).observe(document, { childList: true, subtree: true });
+  });
+  await page.reload();
+  await expect(loadState).toHaveText(/^Synced \d+ s ago$/);
+  await expect.poll(() => listRequests(upstream).length).toBe(2);
+  const [drawnAt, askedAt] = await page.evaluate(() => [
+    performance.getEntriesByName("first row")[0]?.startTime,
+    performance.getEntriesByType("resource").find(({ name }) => /certificates\?/.test(name))
+      ?.startTime,
+  ]);
+  expect(askedAt).toBeGreaterThan(drawnAt ?? Number.NaN);
+});

@@ -16,7 +16,7 @@ const recorded = {
 };
 
 test("a record of the API becomes a certificate", () => {
-  expect(certificateFromWire(recorded, scope, "page 1, row 1")).toEqual({
+  expect(certificateFromWire(recorded, [scope], "page 1, row 1")).toEqual({
     key: recorded.id,
     id: recorded.id,
     name: "Allow devs",
@@ -30,14 +30,14 @@ test("a record of the API becomes a certificate", () => {
 });
 
 test("a record without any field is a certificate of unknowns, with a key by its place", () => {
-  const certificate = certificateFromWire(unknownCertificate, scope, "page 2, row 7");
+  const certificate = certificateFromWire(unknownCertificate, [scope], "page 2, row 7");
   expect(certificate).toMatchObject({ id: null, name: null, hostnames: [], expires: null });
   expect(certificate.key).toContain("page 2, row 7");
 });
 
 test("unknownCertificate texts are missing, not names", () => {
   const odd = { ...unknownCertificate, id: "", name: "", fingerprint: "", expires_on: "" };
-  expect(certificateFromWire(odd, scope, "page 1, row 1")).toMatchObject({
+  expect(certificateFromWire(odd, [scope], "page 1, row 1")).toMatchObject({
     id: null,
     name: null,
     fingerprint: null,
@@ -50,7 +50,7 @@ test("a hostname that is listed twice counts once", () => {
     ...recorded,
     associated_hostnames: ["a.example.com", "b.example.com", "a.example.com"],
   };
-  expect(certificateFromWire(twice, scope, "").hostnames).toEqual([
+  expect(certificateFromWire(twice, [scope], "").hostnames).toEqual([
     "a.example.com",
     "b.example.com",
   ]);

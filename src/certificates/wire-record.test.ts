@@ -58,14 +58,14 @@ const arbitraryWire: fc.Arbitrary<WireCertificate> = fc.record({
 test("any record of the API comes out of its certificate as it went in", () => {
   fc.assert(
     fc.property(arbitraryWire, (wire) => {
-      expect(wireRecord(certificateFromWire(wire, scope, "page 1, row 1"))).toEqual(wire);
+      expect(wireRecord(certificateFromWire(wire, [scope], "page 1, row 1"))).toEqual(wire);
     }),
     { numRuns: 1_000 },
   );
 });
 
 test("a usual record is not kept a second time", () => {
-  expect(certificateFromWire(usual, scope, "")).not.toHaveProperty("asWritten");
+  expect(certificateFromWire(usual, [scope], "")).not.toHaveProperty("asWritten");
 });
 
 test.each<[string, Partial<WireCertificate>]>([
@@ -78,12 +78,12 @@ test.each<[string, Partial<WireCertificate>]>([
   ["no list of hostnames", { associated_hostnames: null }],
   ["an empty name", { name: "" }],
 ])("only what would be lost is kept: %s", (_, odd) => {
-  const certificate = certificateFromWire({ ...usual, ...odd }, scope, "");
+  const certificate = certificateFromWire({ ...usual, ...odd }, [scope], "");
   expect(certificate.asWritten).toEqual(odd);
   expect(wireRecord(certificate)).toEqual({ ...usual, ...odd });
 });
 
 test("a record without any field stays one", () => {
-  const certificate = certificateFromWire(unknownCertificate, scope, "page 2, row 7");
+  const certificate = certificateFromWire(unknownCertificate, [scope], "page 2, row 7");
   expect(wireRecord(certificate)).toEqual(unknownCertificate);
 });

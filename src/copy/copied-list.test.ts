@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import * as v from "valibot";
 import { expect, test } from "vitest";
-import { certificateFromWire } from "../certificates/certificate.ts";
+import { type Certificate, certificateFromWire } from "../certificates/certificate.ts";
 import { copiedList, copyPages, restorePages } from "./copied-list.ts";
 
 const scope = { kind: "zone", id: "0123456789abcdef0123456789abcdef" } as const;
@@ -17,17 +17,73 @@ const wire = fc.record({
   updated_at: date,
 });
 
+const plain: Certificate = {
+  key: "a",
+  id: "a",
+  name: "Root",
+  hostnames: ["a.example.com"],
+  fingerprint: null,
+  expires: 1,
+  uploaded: 0,
+  updated: null,
+  scopes: [scope],
+};
+
 test("a list that was kept is the list that was read, rows without an id included", () => {
-  fc.assert(
-    fc.property(fc.array(fc.array(wire), { minLength: 1, maxLength: 3 }), (records) => {
-      const pages = records.map((rows, index) => ({
-        rows: rows.map((row, place) =>
-          certificateFromWire(row, scope, `page ${index + 1}, row ${place + 1}`),
-        ),
-        info: null,
-      }));
-      const kept = structuredClone({ revision: "1", pages: copyPages(pages) });
-      expect(restorePages(v.parse(copiedList, kept), scope)).toEqual(pages);
-    }),
+  return fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.array(wire), { minLength: 1, maxLength: 3 }),
+      async (records) => {
+        const pages = records.map((rows, index) => ({
+          rows: rows.map((row, place) =>
+            certificateFromWire(row, [scope], `page ${index + 1}, row ${place + 1}`),
+          ),
+          info: null,
+        }));
+        const kept = structuredClone({ revision: "1", pages: copyPages(pages) });
+        expect(await restorePages(v.parse(copiedList, kept), scope)).toEqual(pages);
+      },
+    ),
   );
+});
+
+test("a list of another form is none", () => {
+  const pages = copyPages([{ rows: [plain, { ...plain, key: "b", id: "b" }], info: null }]);
+  const list = { revision: "1", pages };
+  const isKept = (change: object) =>
+    v.safeParse(copiedList, { ...list, pages: [{ ...pages[0], ...change }] }).success;
+  const texts = pages[0]?.texts ?? [];
+  const info = { page: 1, per_page: 2, count: 2, total_count: null, total_pages: 1 };
+  expect(isKept({})).toBe(true);
+  expect(isKept({ info })).toBe(true);
+  expect(isKept({ odd: [[1, { expires_on: "never", associated_hostnames: null }]] })).toBe(
+    true,
+  );
+  for (const odd of [
+    { texts: texts.slice(1) },
+    { texts: texts.with(3, null) },
+    { texts: texts.with(0, 7 as never) },
+    { texts: "a.example.com" },
+    { hostnames: new Int32Array([1]) },
+    { hostnames: new Int32Array([-1, 3]) },
+    { hostnames: [1, 1] },
+    { times: new Float64Array(5) },
+    { times: new Float64Array(6).fill(0.5) },
+    { times: new Float64Array(6).fill(1e17) },
+    { odd: [[2, {}]] },
+    { odd: [[0, { issuer: "" }]] },
+    { odd: [[0, { associated_hostnames: [null] }]] },
+    { odd: [[0, null]] },
+    { odd: [[]] },
+    { odd: [7] },
+    { odd: [[0, {}, 1]] },
+    { odd: null },
+    { odd: [[0, { expires_on: 7 }]] },
+    { info: { page: -1 } },
+    { info: { ...info, total_count: 0.5 } },
+    { info: { ...info, more: 1 } },
+    { more: 1 },
+  ]) {
+    expect(isKept(odd), JSON.stringify(odd)).toBe(false);
+  }
 });

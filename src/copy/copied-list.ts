@@ -1,55 +1,47 @@
 import * as v from "valibot";
-import { type Certificate, certificateFromWire } from "../certificates/certificate.ts";
-import { wireRecord } from "../certificates/wire-record.ts";
+import type { Certificate } from "../certificates/certificate.ts";
 import { maxPage, type Scope } from "../cloudflare/paths.ts";
 import type { Page } from "../queries/page-query.ts";
+import { doSoon } from "../ui/do-soon.ts";
+import { isPackedPage } from "./is-packed-page.ts";
+import { type PackedPage, packPage, unpackPage } from "./packed-page.ts";
 
-const text = v.nullable(v.string());
-const count = v.nullable(v.pipe(v.number(), v.safeInteger(), v.minValue(0)));
-
-/** Stricter than the API's own schema: what was written here has exactly this form. */
-const copiedCertificate = v.strictObject({
-  id: text,
-  name: text,
-  associated_hostnames: v.nullable(v.array(v.string())),
-  fingerprint: text,
-  expires_on: text,
-  created_at: text,
-  updated_at: text,
-});
-
-const copiedPage = v.strictObject({
-  rows: v.array(copiedCertificate),
-  info: v.nullable(
-    v.strictObject({
-      page: count,
-      per_page: count,
-      count: count,
-      total_count: count,
-      total_pages: count,
-    }),
-  ),
-});
-
-/** A complete list as it is kept on the device: the records of the API, page by page. */
+/** A complete list as it is kept on the device: all that the API gave, page by page. */
 export const copiedList = v.strictObject({
   /** Ties the list to its entry in the index: a half-written copy has another one. */
   revision: v.string(),
-  pages: v.pipe(v.array(copiedPage), v.minLength(1), v.maxLength(maxPage)),
+  pages: v.pipe(
+    v.array(v.custom<PackedPage>(isPackedPage)),
+    v.minLength(1),
+    v.maxLength(maxPage),
+  ),
 });
 
 export type CopiedList = v.InferOutput<typeof copiedList>;
 
 export function copyPages(pages: readonly Page<Certificate>[]): CopiedList["pages"] {
-  return pages.map(({ rows, info }) => ({ rows: rows.map(wireRecord), info }));
+  return pages.map(packPage);
 }
 
-/** The pages as the same answers would have brought them from the API. */
-export function restorePages(list: CopiedList, scope: Scope): readonly Page<Certificate>[] {
-  return list.pages.map(({ rows, info }, index) => ({
-    rows: rows.map((wire, row) =>
-      certificateFromWire(wire, scope, `page ${index + 1}, row ${row + 1}`),
-    ),
-    info,
-  }));
+/**
+ * The pages as the same answers would have brought them from the API. Those of a long list are
+ * no matter of one frame.
+ */
+export async function restorePages(
+  list: CopiedList,
+  scope: Scope,
+): Promise<readonly Page<Certificate>[]> {
+  return await new Promise((resolve) => doSoon(restoreInSteps(list, scope), resolve));
+}
+
+function* restoreInSteps(
+  { pages }: CopiedList,
+  scope: Scope,
+): Generator<void, readonly Page<Certificate>[]> {
+  const restored: Page<Certificate>[] = [];
+  for (const page of pages) {
+    restored.push(unpackPage(page, scope, restored.length + 1));
+    yield;
+  }
+  return restored;
 }

@@ -21,9 +21,12 @@ const copyEntry = v.strictObject({
   revision: v.string(),
 });
 
+/** Grows with each change of what an index or a list looks like. */
+const formVersion = 2;
+
 /** What is kept on the device, without the lists themselves. */
 export const copyIndex = v.strictObject({
-  version: v.literal(1),
+  version: v.literal(formVersion),
   /** Pages that were opened before write nothing more, epoch ms by this device's clock. */
   forgottenAt: time,
   entries: v.pipe(v.array(copyEntry), v.maxLength(10 * copyBounds.lists)),
@@ -33,7 +36,7 @@ export type CopyEntry = v.InferOutput<typeof copyEntry>;
 export type CopyIndex = v.InferOutput<typeof copyIndex>;
 export type CopyPlace = Pick<CopyEntry, "key" | "kind" | "id">;
 
-export const emptyIndex: CopyIndex = { version: 1, forgottenAt: 0, entries: [] };
+export const emptyIndex: CopyIndex = { version: formVersion, forgottenAt: 0, entries: [] };
 
 export function isSamePlace(one: CopyPlace, other: CopyPlace): boolean {
   return one.key === other.key && one.kind === other.kind && one.id === other.id;

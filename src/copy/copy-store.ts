@@ -20,7 +20,9 @@ export class OddCopyError extends Error {
 /** The lists on the device. Every call can fail, as storage can; none takes longer than 30 s. */
 export interface CopyStore {
   /** @throws OddCopyError when what is there cannot be used; it is gone then. */
-  read(place: CopyPlace, now: number): Promise<(CopiedList & { readAt: number }) | null>;
+  read(place: CopyPlace): Promise<CopiedList | null>;
+  /** Notes that a list is shown, so that others are dropped before it. */
+  noteUse(place: CopyPlace, now: number): Promise<void>;
   /** What is kept, without the lists themselves. */
   entries(): Promise<readonly CopyEntry[]>;
   /** False when nothing may be kept any more. */
@@ -38,23 +40,27 @@ const deadlineMs = 30_000;
 export function openCopyStore(openedAt: number): CopyStore {
   const store = createStore(copyDatabase.name, "copies");
   return {
-    async read(place, now) {
+    async read(place) {
       const entry = find(await readIndex(store), place);
-      if (entry === null || boundEntries([entry], now).length === 0) return null;
+      if (entry === null) return null;
       const parsed = v.safeParse(copiedList, await inTime(get(nameOf(place), store)));
-      if (parsed.success && parsed.output.revision === entry.revision) {
-        await changeIndex(store, (entries) => withEntry(entries, { ...entry, usedAt: now }));
-        return { ...parsed.output, readAt: entry.readAt };
-      }
+      if (parsed.success && parsed.output.revision === entry.revision) return parsed.output;
       await inTime(del(nameOf(place), store));
       await changeIndex(store, (entries) => without(entries, place));
       throw new OddCopyError("The list is not as it was written");
+    },
+    async noteUse(place, now) {
+      await changeIndex(store, (entries) => {
+        const entry = find({ entries }, place);
+        return entry === null ? entries : withEntry(entries, { ...entry, usedAt: now });
+      });
     },
     async entries() {
       return (await readIndex(store)).entries;
     },
     async write(entry, pages) {
       if ((await readIndex(store)).forgottenAt > openedAt) return false;
+      copyDatabase.noteExists(true);
       const list: CopiedList = { revision: entry.revision, pages };
       await inTime(set(nameOf(entry), list, store));
       const used = { ...entry, usedAt: entry.readAt };
@@ -70,9 +76,11 @@ export function openCopyStore(openedAt: number): CopyStore {
         isKept = find({ entries }, entry)?.revision === entry.revision;
         return isKept ? withEntry(entries, { ...entry, usedAt: entry.readAt }) : entries;
       });
+      if (isKept) copyDatabase.noteExists(true);
       return isKept;
     },
     async forget() {
+      copyDatabase.noteExists(false);
       await inTime(clear(store));
       await inTime(set(indexName, { ...emptyIndex, forgottenAt: Date.now() }, store));
     },

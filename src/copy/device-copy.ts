@@ -1,20 +1,19 @@
 import type { Certificate } from "../certificates/certificate.ts";
 import type { Scope } from "../cloudflare/paths.ts";
-import { mergePages } from "../queries/merged-certificates.ts";
 import type { Page } from "../queries/page-query.ts";
 import type { ReadingLists, WholeList } from "../queries/reading-lists.ts";
 import { serverTime } from "../queries/server-time.ts";
 import { copyPages, restorePages } from "./copied-list.ts";
-import { type CopyEntry, copyBounds, isSamePlace } from "./copy-index.ts";
+import { boundEntries, type CopyEntry, copyBounds, isSamePlace } from "./copy-index.ts";
 import { type CopyStore, OddCopyError } from "./copy-store.ts";
 
 /** Why the device keeps no copy: its storage fails, what it kept was odd, or a person said so. */
 export type CopyTrouble = "failed" | "odd" | "forgotten";
 
-/** The certificates of a list that was kept. */
+/** A list that was kept. */
 export interface Restored {
   readonly scope: Scope;
-  readonly certificates: readonly Certificate[];
+  readonly pages: readonly Page<Certificate>[];
 }
 
 /** The last whole list of each scope, on the device, by the key of the credential. */
@@ -64,7 +63,7 @@ export function createDeviceCopy(
 
   /** The entries of these scopes that are of use; most scopes of many have none. */
   async function entriesOf(key: string, scopes: readonly Scope[]) {
-    const entries = (await attempt(() => store.entries())) ?? [];
+    const entries = boundEntries((await attempt(() => store.entries())) ?? [], now());
     return scopes.flatMap((scope) => {
       const entry = entries.find((one) => isSamePlace(one, { key, ...scope }));
       return entry === undefined ? [] : [{ scope, entry }];
@@ -73,9 +72,11 @@ export function createDeviceCopy(
 
   /** Shows a kept list, if it is still of use when it has been read from the storage. */
   async function load(scope: Scope, entry: CopyEntry, isOld: boolean) {
-    const list = await attempt(() => store.read(entry, now()));
+    const list = await attempt(() => store.read(entry));
     if (list === null) return null;
-    const pages = restorePages(list, scope);
+    // The list need not wait for it.
+    void attempt(() => store.noteUse(entry, now()));
+    const pages = await restorePages(list, scope);
     // The answers of Cloudflare may have been quicker than the storage.
     if (!isOld || lists.readAt(scope) === null) {
       lists.seed({ scope, pages, readAt: Math.min(entry.readAt, now()) }, { isOld });
@@ -84,12 +85,15 @@ export function createDeviceCopy(
     return pages;
   }
 
+  // The storage is opened while the server says with which key its lists were kept.
+  void attempt(() => store.entries());
+
   return {
     async restore(key, scopes) {
       const restored: Restored[] = [];
       for (const { scope, entry } of await entriesOf(key, scopes)) {
         const pages = await load(scope, entry, true);
-        if (pages !== null) restored.push({ scope, certificates: mergePages(pages) });
+        if (pages !== null) restored.push({ scope, pages });
       }
       return restored;
     },

@@ -29,7 +29,7 @@ const wire = {
 
 test("a record stands as the API gave it", () => {
   const { certificate, ...row } = rowWith({});
-  const given = certificateFromWire(wire, homeScope(certificate), "page 1, row 1");
+  const given = certificateFromWire(wire, [homeScope(certificate)], "page 1, row 1");
   expect(read([{ ...row, certificate: given }]).answer).toEqual({
     success: true,
     errors: [],

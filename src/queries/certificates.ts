@@ -1,4 +1,4 @@
-import { certificateFromWire } from "../certificates/certificate.ts";
+import { certificateFromWire, placeInList } from "../certificates/certificate.ts";
 import { pathOf, perPageBounds, type Scope } from "../cloudflare/paths.ts";
 import { wireCertificates } from "../cloudflare/schema.ts";
 import { type Budget, pageBudget, priorities } from "./budget.ts";
@@ -7,6 +7,7 @@ import { parseResult } from "./parse-result.ts";
 
 /** One page of a scope's certificates. */
 export function certificatesPageQuery(scope: Scope, page: number, budget: Budget = pageBudget) {
+  const scopes: readonly [Scope] = [scope];
   return pageQuery({
     key: ["certificates", scope.kind, scope.id],
     path: pathOf({ name: "certificates", scope }),
@@ -16,7 +17,7 @@ export function certificatesPageQuery(scope: Scope, page: number, budget: Budget
     priority: page === 1 ? priorities.firstPage : priorities.page,
     parse: (result) =>
       parseResult(wireCertificates, result).map((wire, index) =>
-        certificateFromWire(wire, scope, `page ${page}, row ${index + 1}`),
+        certificateFromWire(wire, scopes, placeInList(page, index + 1)),
       ),
   });
 }

@@ -22,7 +22,7 @@ interface Row {
 
 function page(scope: Scope, ...rows: readonly Row[]): readonly Certificate[] {
   return rows.map((row, index) =>
-    certificateFromWire({ ...blank, ...row }, scope, `row ${index}`),
+    certificateFromWire({ ...blank, ...row }, [scope], `row ${index}`),
   );
 }
 

@@ -16,7 +16,10 @@ import { serverTime } from "./server-time.ts";
  * asked for.
  */
 export interface Reader<T>
-  extends Pick<ReadingFeed<T>, "stop" | "isStopped" | "deadCredential" | "isBusy"> {
+  extends Pick<
+    ReadingFeed<T>,
+    "stop" | "holdUntil" | "isStopped" | "deadCredential" | "isBusy"
+  > {
   /** Reads these lists; what is known of others is let go. True when some were let go. */
   show(sources: readonly ListSource<T>[]): boolean;
   lists(): ReadonlyMap<string, ListReading<T>>;
@@ -117,6 +120,7 @@ export function createReader<T extends { readonly id: string | null }>(
       show(sources);
     },
     stop: feed.stop,
+    holdUntil: feed.holdUntil,
     resume: feed.revive,
     isStopped: feed.isStopped,
     deadCredential: feed.deadCredential,

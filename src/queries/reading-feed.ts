@@ -26,6 +26,8 @@ export interface ReadingFeed<T> {
   /** Asks on after a stop, and although a refusal said that no request can pass. */
   revive(): void;
   stop(): void;
+  /** Asks for nothing until this is settled. */
+  holdUntil(settled: Promise<unknown>): void;
   /** Asks no more for pages of these lists. */
   drop(lists: (list: ListReading<T>) => boolean): void;
   isStopped(): boolean;
@@ -43,6 +45,7 @@ export function createReadingFeed<T>(
   const queue = createListQueue<T>();
   let isStopped = false;
   let dead: Refusal | null = null;
+  let holds = 0;
   const recovery = createRecovery(budget.secondMs, () => {
     for (const list of lists()) {
       list.round().retry(isPassing);
@@ -67,7 +70,7 @@ export function createReadingFeed<T>(
   });
 
   function go(): void {
-    const isGoing = !isStopped && dead === null;
+    const isGoing = !isStopped && dead === null && holds === 0;
     while (isGoing && asker.underWay() < mostAsked) {
       const next = queue.take();
       if (next === null) break;
@@ -89,6 +92,14 @@ export function createReadingFeed<T>(
       isStopped = true;
       for (const list of asker.drop(() => true)) queue.goOn(list);
       go();
+    },
+    holdUntil(settled) {
+      holds++;
+      const release = () => {
+        holds--;
+        go();
+      };
+      settled.then(release, release);
     },
     drop: (isOfThese) => void asker.drop(isOfThese),
     isStopped: () => isStopped,

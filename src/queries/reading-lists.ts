@@ -51,6 +51,8 @@ export interface ReadingLists {
    * merits. Resolves when nothing is under way any more.
    */
   readonly reread: (options: { readonly onlyFailed: boolean }) => Promise<void>;
+  /** Asks Cloudflare for nothing until this is settled. */
+  readonly holdUntil: (settled: Promise<unknown>) => void;
   /** Forgets everything that was read, and reads what is shown anew. */
   readonly reset: () => void;
   readonly subscribe: (listener: (event: ListEvent) => void) => () => void;
@@ -95,6 +97,7 @@ export function createReadingLists(
       else reader.refreshReadable();
       await rest(shown, () => reader.isBusy());
     },
+    holdUntil: reader.holdUntil,
     reset: reader.reset,
     subscribe(listener) {
       listeners.add(listener);

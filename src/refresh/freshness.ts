@@ -4,9 +4,9 @@ import { openCopyStore } from "../copy/copy-store.ts";
 import { type CopyTrouble, createDeviceCopy } from "../copy/device-copy.ts";
 import { certificatesReadingOf } from "../queries/certificates-reading.ts";
 import { clock } from "../ui/clock.ts";
+import { restOfCode } from "../ui/rest-of-code.ts";
 import { createChangeWatch } from "./change-watch.ts";
 import { createListKeeper } from "./list-keeper.ts";
-import { startRefreshing } from "./refresher.ts";
 import { createSessionKey } from "./session-key.ts";
 
 export interface FreshnessState {
@@ -20,6 +20,8 @@ export interface FreshnessState {
 export interface Freshness {
   /** Says with which credential and upstream the lists are read. */
   readonly setKey: (key: string) => void;
+  /** Settled when what the device has of the first lists is shown. */
+  readonly restored: Promise<void>;
   readonly state: () => FreshnessState;
   readonly subscribe: (listener: () => void) => () => void;
   readonly forgetCopy: () => void;
@@ -57,10 +59,19 @@ export function startFreshness(client: QueryClient): Freshness {
     say({ copyTrouble }),
   );
   const keeper = createListKeeper({ lists, copy, watch, session, onChanges: sayChanges });
-  const stopRefreshing = startRefreshing({ source, clock, session, copy, keep: keeper.keep });
+  let isOver = false;
+  // It is needed minutes later, and what the device has comes before everything else.
+  const refreshing = restOfCode
+    .fetch(() => import("./refresher.ts"))
+    .then(({ startRefreshing }) =>
+      isOver ? null : startRefreshing({ source, clock, session, copy, keep: keeper.keep }),
+    )
+    // Gone with a new version: a person then refreshes by hand.
+    .catch(() => null);
 
   return {
     setKey: session.set,
+    restored: keeper.restored,
     state: () => state,
     subscribe(listener) {
       listeners.add(listener);
@@ -73,7 +84,8 @@ export function startFreshness(client: QueryClient): Freshness {
       say({ changes: null });
     },
     stop() {
-      stopRefreshing();
+      isOver = true;
+      void refreshing.then((stopRefreshing) => stopRefreshing?.());
       keeper.stop();
     },
   };

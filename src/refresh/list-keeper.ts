@@ -1,6 +1,7 @@
 import { scopeKey } from "../certificates/scope-selection.ts";
 import type { Scope } from "../cloudflare/paths.ts";
-import type { DeviceCopy } from "../copy/device-copy.ts";
+import type { DeviceCopy, Restored } from "../copy/device-copy.ts";
+import { mergePages } from "../queries/merged-certificates.ts";
 import type { ListEvent, ReadingLists } from "../queries/reading-lists.ts";
 import type { ChangeWatch } from "./change-watch.ts";
 import type { SessionKey } from "./session-key.ts";
@@ -21,20 +22,30 @@ export interface ListKeeper {
   readonly keep: () => Promise<void>;
   /** Begins anew: there is a key to restore by, perhaps another one than before. */
   readonly begin: () => void;
+  /** Settled when what is kept of the first lists is shown, or there is nothing of them. */
+  readonly restored: Promise<void>;
   readonly stop: () => void;
 }
 
 export function createListKeeper(options: ListKeeperOptions): ListKeeper {
   const { lists, copy, watch, session, onChanges } = options;
   const restoring = new Set<Promise<void>>();
+  /** What was restored, and is not yet compared with what was read since. */
+  let remembered: Restored[] = [];
   /** Lists of which something came, and when the one that was last kept of each was read. */
   const settled = new Map<string, Scope>();
   const keptAt = new Map<string, number>();
+  let noteRestored: (restored: Promise<void>) => void = () => {};
+  const restored = new Promise<void>((resolve) => {
+    noteRestored = resolve;
+  });
   let begun: Scope[] = [];
   let isToLook = false;
 
   const keeping = whenIdle(async () => {
     await Promise.all(restoring);
+    for (const { scope, pages } of remembered) watch.remember(scope, mergePages(pages));
+    remembered = [];
     const scopes = [...settled.values()];
     settled.clear();
     const whole = scopes.flatMap((scope) => lists.whole(scope) ?? []).filter(isNew);
@@ -57,12 +68,12 @@ export function createListKeeper(options: ListKeeperOptions): ListKeeper {
   function restore(scopes: readonly Scope[]): void {
     const key = session.current();
     if (key === null || scopes.length === 0) return;
-    const restored = copy.restore(key, scopes).then((kept) => {
-      restoring.delete(restored);
-      if (session.current() !== key) return;
-      for (const { scope, certificates } of kept) watch.remember(scope, certificates);
+    const done = copy.restore(key, scopes).then((kept) => {
+      restoring.delete(done);
+      if (session.current() === key) remembered.push(...kept);
     });
-    restoring.add(restored);
+    restoring.add(done);
+    noteRestored(done);
   }
 
   function note({ kind, scope }: ListEvent): void {
@@ -90,10 +101,12 @@ export function createListKeeper(options: ListKeeperOptions): ListKeeper {
   const stopNoting = lists.subscribe(note);
   return {
     keep: keeping.now,
+    restored,
     begin() {
       keptAt.clear();
       settled.clear();
       watch.clear();
+      remembered = [];
       restore(lists.scopes());
       for (const scope of lists.scopes()) settle(scope);
     },

@@ -1,10 +1,13 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { useEffect, useState, useSyncExternalStore } from "react";
+import { useEffect, useLayoutEffect, useMemo, useState, useSyncExternalStore } from "react";
 import type { Session } from "../cloudflare/session.ts";
 import { copyDatabase } from "../copy/copy-database.ts";
+import { certificatesReadingOf } from "../queries/certificates-reading.ts";
+import { onIdle } from "../ui/on-idle.ts";
 import { restOfCode } from "../ui/rest-of-code.ts";
 import type { Freshness, FreshnessState } from "./freshness.ts";
 
+const mayBeKept = copyDatabase.mayExist();
 const code = fetchCode().then(
   ({ startFreshness }) => startFreshness,
   // Gone with a new version: the page then works without.
@@ -13,8 +16,31 @@ const code = fetchCode().then(
 
 /** A copy on this device may be there before the first answer; else the first rows go before. */
 async function fetchCode() {
-  if (!(await copyDatabase.mayExist())) await restOfCode.begun;
+  if (!mayBeKept) await restOfCode.begun;
   return await import("./freshness.ts");
+}
+
+/** Storage may answer late or never; so long it has the start of the page for itself, ms. */
+const patienceMs = 2_000;
+/** A tab in the background is not told that it is idle for a long time, ms. */
+const idleByMs = 5_000;
+
+/** Waits until the page has drawn what the device has of its first lists, if anything. */
+async function untilRestored(started: Promise<Freshness | null>): Promise<void> {
+  await (await started)?.restored;
+  await untilIdle();
+}
+
+/** A page that is busy then is busy with what came from the storage. */
+async function untilImpatient(): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, patienceMs));
+  await untilIdle();
+}
+
+function untilIdle(): Promise<void> {
+  return new Promise((resolve) => {
+    onIdle(() => resolve(), idleByMs);
+  });
 }
 
 /** What the page shows of it, and what can be done about it. */
@@ -34,17 +60,16 @@ const subscribeToNothing = () => () => undefined;
 export function useFreshness(session: Session | undefined): FreshnessView {
   const client = useQueryClient();
   const [freshness, setFreshness] = useState<Freshness | null>(null);
-  useEffect(() => {
-    let started: Freshness | null = null;
+  // As early as the lists are shown: what the device has comes before the network.
+  useLayoutEffect(() => {
     let isOver = false;
-    void code.then((start) => {
-      if (isOver || start === null) return;
-      started = start(client);
-      setFreshness(started);
-    });
+    const started = code.then((start) => (isOver || start === null ? null : start(client)));
+    void started.then(setFreshness);
+    const { lists } = certificatesReadingOf(client);
+    if (mayBeKept) lists.holdUntil(Promise.race([untilRestored(started), untilImpatient()]));
     return () => {
       isOver = true;
-      started?.stop();
+      void started.then((freshness) => freshness?.stop());
     };
   }, [client]);
   const copyKey = session?.copyKey;
@@ -54,10 +79,13 @@ export function useFreshness(session: Session | undefined): FreshnessView {
   const state = useSyncExternalStore(freshness?.subscribe ?? subscribeToNothing, () =>
     freshness === null ? atStart : freshness.state(),
   );
-  return {
-    ...state,
-    forgetCopy: () => freshness?.forgetCopy(),
-    dismissTrouble: () => freshness?.dismissTrouble(),
-    dismissChanges: () => freshness?.dismissChanges(),
-  };
+  return useMemo(
+    () => ({
+      ...state,
+      forgetCopy: () => freshness?.forgetCopy(),
+      dismissTrouble: () => freshness?.dismissTrouble(),
+      dismissChanges: () => freshness?.dismissChanges(),
+    }),
+    [freshness, state],
+  );
 }

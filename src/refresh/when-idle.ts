@@ -1,3 +1,5 @@
+import { onIdle } from "../ui/on-idle.ts";
+
 /** Work that is done when the page has nothing better to do, one run after the other. */
 export interface IdleWork {
   /** Once for all that ask meanwhile. */
@@ -22,9 +24,7 @@ export function whenIdle(work: () => Promise<void>): IdleWork {
     ask() {
       if (isAsked || isStopped) return;
       isAsked = true;
-      // Safari has no idle callbacks.
-      if ("requestIdleCallback" in window) requestIdleCallback(run, { timeout: 2_000 });
-      else setTimeout(run, 200);
+      onIdle(run, 2_000);
     },
     now: run,
     stop() {
