@@ -30,7 +30,6 @@ export function figureOf({ part, rows, figure, samples, peer }) {
     ratio,
     targetRatio: target?.ratio ? rounded(target.ratio, 2) : null,
     isRatioMet,
-    isMet: isEither(isTargetMet, isRatioMet),
     samples: samples.map(toMicroseconds),
     ...(peer && { referenceSamples: peer.map(toMicroseconds) }),
   };
@@ -58,15 +57,6 @@ function isAtMost(number, bound) {
 }
 
 /**
- * One of two verdicts is enough; null where there is none.
- * @param {boolean | null} one
- * @param {boolean | null} other
- */
-function isEither(one, other) {
-  return one === null && other === null ? null : one === true || other === true;
-}
-
-/**
  * @param {number} number
  * @param {number} digits
  */
@@ -87,7 +77,6 @@ export function lineOf({ part, figure, rows, reference, ratio, of, ...rest }) {
     words.push(`reference ${of} ${reference[of]}, ratio ${ratio ?? "unknown"}`);
     if (targetRatio !== null) words.push(`target ratio ${targetRatio} ${verdict(isRatioMet)}`);
   }
-  if (rest.isMet !== null) words.push(verdict(rest.isMet).toUpperCase());
   return words.join("; ");
 }
 

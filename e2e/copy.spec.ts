@@ -1,4 +1,5 @@
 import { dashboard } from "./dashboard.ts";
+import { markFirstRow } from "./first-row.ts";
 import { expect, test } from "./fixtures.ts";
 import { makeCertificates } from "./make-certificates.ts";
 import { expectKept, readCopy } from "./stored-copy.ts";
@@ -137,18 +138,12 @@ test("what the device has is drawn before Cloudflare is asked again", async ({
   await open(server.url, "3 of 3 certificates");
   // The index, which is written last.
   await expectKept(page, '"usedAt":');
-  await page.addInitScript(() => {
-    new MutationObserver((_, observer) => {
-      if (document.querySelector("tbody [data-name]") === null) return;
-      observer.disconnect();
-      performance.mark("first row");
-    }).observe(document, { childList: true, subtree: true });
-  });
+  await markFirstRow(page);
   await page.reload();
   await expect(loadState).toHaveText(/^Synced \d+ s ago$/);
   await expect.poll(() => listRequests(upstream).length).toBe(2);
   const [drawnAt, askedAt] = await page.evaluate(() => [
-    performance.getEntriesByName("first row")[0]?.startTime,
+    performance.getEntriesByName("first-row")[0]?.startTime,
     performance.getEntriesByType("resource").find(({ name }) => /certificates\?/.test(name))
       ?.startTime,
   ]);

@@ -1,17 +1,11 @@
 import type { Page } from "playwright/test";
+import { markFirstRow } from "./first-row.ts";
 import { firstScripts, scriptsOf } from "./first-scripts.mjs";
 import { expect, test } from "./fixtures.ts";
 
 /** The scripts that the page has asked for when the first row is drawn, as URL paths. */
 async function scriptsBeforeRows(page: Page, url: string): Promise<readonly string[]> {
-  await page.addInitScript(() => {
-    const watch = new MutationObserver(() => {
-      if (document.querySelector("tbody tr[aria-rowindex]") === null) return;
-      watch.disconnect();
-      performance.mark("first-row");
-    });
-    watch.observe(document, { childList: true, subtree: true });
-  });
+  await markFirstRow(page);
   await page.goto(url);
   await page.waitForFunction(() => performance.getEntriesByName("first-row").length > 0);
   // What was asked for before is among the entries only once it has come.

@@ -1,25 +1,15 @@
-import { X } from "lucide-react";
 import { memo, type RefObject } from "react";
 import type { StatusBounds } from "./certificates/expiry.ts";
-import { formatCount } from "./certificates/format-count.ts";
-import { filterWords } from "./export/filter-words.ts";
-import { ShownRowsExport } from "./export/shown-rows-export.tsx";
+import { ContentFacets } from "./content-facets.tsx";
+import { ContentTools } from "./content-tools.tsx";
 import { BoundsDialog } from "./filters/bounds-dialog.tsx";
 import { FilterBar } from "./filters/filter-bar.tsx";
 import { FilterInput } from "./filters/filter-input.tsx";
 import { MatchCount } from "./filters/match-count.tsx";
-import { ScopeFacet } from "./filters/scope-facet.tsx";
 import { StatusChips } from "./filters/status-chips.tsx";
-import { StatusMenu } from "./filters/status-menu.tsx";
-import { TidyUpMenu } from "./filters/tidy-up-menu.tsx";
-import { ToggleButton } from "./filters/toggle-button.tsx";
-import { ViewSwitch } from "./filters/view-switch.tsx";
 import { HostnameSortMenu } from "./hostnames/hostname-sort-menu.tsx";
 import type { ListState } from "./list-state.ts";
-import { PemButton } from "./pem/pem-button.tsx";
 import { CertificateSortMenu } from "./table/certificate-sort-menu.tsx";
-import { ColumnMenu } from "./table/column-menu.tsx";
-import { Button } from "./ui/button.tsx";
 import { Steady } from "./ui/steady.tsx";
 
 interface ContentFiltersProps extends ListState {
@@ -53,9 +43,9 @@ export function ContentFilters({
             onChange={(q) => onView({ q })}
           />
         }
-        facets={<Facets {...list} />}
+        facets={<ContentFacets {...list} />}
         count={<Count {...list} />}
-        tools={<Tools {...list} onMatchPem={onMatchPem} />}
+        tools={<ContentTools {...list} onMatchPem={onMatchPem} />}
       />
     </>
   );
@@ -113,108 +103,3 @@ const Count = memo(function Count(list: ListState) {
 });
 
 const sortMenus = { certificates: CertificateSortMenu, hostnames: HostnameSortMenu };
-
-const Facets = memo(function Facets({ shown, view, onView, bounds, ...list }: ListState) {
-  const { isWhole, scopes, scope, scopeName, certificates } = list;
-  const { scopeCounts } = shown.hostnames ?? shown.sifted;
-  const slotsUsed = isWhole && scope?.kind === "account" ? certificates.length : null;
-  return (
-    <>
-      <Steady by={[view.status, bounds]}>
-        {() => (
-          <StatusMenu
-            chosen={view.status}
-            bounds={bounds}
-            onChoose={(status) => onView({ status })}
-          />
-        )}
-      </Steady>
-      <ToggleButton isOn={view.uncovering} onToggle={(uncovering) => onView({ uncovering })}>
-        Leaves hostnames uncovered
-      </ToggleButton>
-      {view.only.length > 0 && (
-        <ToggleButton isOn onToggle={() => onView({ only: null })}>
-          Only {formatCount(view.only.length)} picked
-          <X aria-hidden className="size-3.5" />
-        </ToggleButton>
-      )}
-      {scopes.length > 1 && (
-        <ScopeFacet
-          scopes={scopes}
-          scopeName={scopeName}
-          counts={scopeCounts}
-          within={view.within}
-          onWithin={(within) => onView({ within })}
-        />
-      )}
-      <TidyUpMenu
-        counts={shown.hintCounts}
-        chosen={view.hints}
-        slotsUsed={slotsUsed}
-        onChoose={(hints) => onView({ hints })}
-      />
-    </>
-  );
-});
-
-const Tools = memo(function Tools(props: ListState & Pick<ContentFiltersProps, "onMatchPem">) {
-  const { view, onView, columns, onMatchPem } = props;
-  return (
-    <>
-      <Steady by={[view.view, columns]}>
-        {() => (
-          <>
-            <ViewSwitch view={view.view} onSwitch={(next) => onView({ view: next })} />
-            {view.view === "certificates" && (
-              <span className="max-wide:hidden">
-                <ColumnMenu
-                  absent={columns.absent}
-                  hidden={columns.hidden}
-                  onHide={columns.hide}
-                />
-              </span>
-            )}
-            <PemButton onOpen={onMatchPem} />
-          </>
-        )}
-      </Steady>
-      {props.isLoaded ? (
-        <Export {...props} />
-      ) : (
-        <Button disabled className="opacity-50">
-          Export
-        </Button>
-      )}
-    </>
-  );
-});
-
-function Export({
-  scopes,
-  scopeName,
-  readAt,
-  total,
-  isWhole,
-  view,
-  shown,
-  ...list
-}: ListState) {
-  const names = scopes.map(scopeName);
-  return (
-    <ShownRowsExport
-      certificates={list.certificates}
-      order={shown.order}
-      leaves={shown.coverage.leaves}
-      bounds={list.bounds}
-      about={{
-        scopeName: names.length > 3 ? `${names.length} scopes` : names.join(", "),
-        scopes,
-        isAsOf: view.asof !== null,
-        readAt,
-        total,
-        filter: filterWords(view),
-        isPartial: !isWhole,
-      }}
-    />
-  );
-}

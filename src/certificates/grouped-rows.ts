@@ -2,7 +2,6 @@
 export interface GrowingInts {
   readonly push: (value: number) => void;
   readonly length: () => number;
-  readonly at: (place: number) => number;
   /** What is in it so far; later values do not change it. */
   readonly view: () => Int32Array;
 }
@@ -20,7 +19,6 @@ export function createGrowingInts(): GrowingInts {
       values[length++] = value;
     },
     length: () => length,
-    at: (place) => values[place] ?? 0,
     view: () => values.subarray(0, length),
   };
 }

@@ -9,7 +9,6 @@ import { hostnameKey } from "./hostname-key.ts";
  */
 export interface HostnameTable {
   readonly numberOf: (hostname: string) => number;
-  readonly count: () => number;
   /** By number, as first spelled. */
   readonly spellings: () => readonly string[];
   /** By number: the number of the wildcard entry that covers it, or -1. */
@@ -75,7 +74,6 @@ export function createHostnameTable(): HostnameTable {
         if (slots[slot] === hash && keys[number] === key) return number;
       }
     },
-    count: () => keys.length,
     spellings() {
       const spellings = keys.slice();
       for (const [number, spelling] of oddSpellings) spellings[number] = spelling;

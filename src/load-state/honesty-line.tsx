@@ -1,6 +1,7 @@
+import { formatCount } from "../certificates/format-count.ts";
 import { timeOfDayIn } from "../certificates/moment.ts";
 import { useZone, type Zone } from "../ui/zone-context.ts";
-import { count, type Reading } from "./load-words.ts";
+import type { Reading } from "./load-words.ts";
 
 interface HonestyReading extends Reading {
   readonly isWhole: boolean;
@@ -23,11 +24,11 @@ export function honestyWords(reading: HonestyReading, zone: Zone): string {
   const total = reading.total ?? (reading.isWhole ? rowsRead : null);
   const pages =
     pagesRead === pagesWanted
-      ? count(pagesRead)
-      : `${count(pagesRead)} of ${count(pagesWanted)}`;
+      ? formatCount(pagesRead)
+      : `${formatCount(pagesRead)} of ${formatCount(pagesWanted)}`;
   return [
-    `${count(rowsRead)}${total === null ? "" : ` of ${count(total)}`} loaded`,
-    scopes.length > 1 ? `${count(scopes.length)} scopes` : null,
+    `${formatCount(rowsRead)}${total === null ? "" : ` of ${formatCount(total)}`} loaded`,
+    scopes.length > 1 ? `${formatCount(scopes.length)} scopes` : null,
     `${pages} page${pagesWanted === 1 ? "" : "s"}`,
     readAt === null ? null : timeOfDayIn(zone, readAt),
   ]

@@ -45,14 +45,14 @@ function loadingWords(reading: Reading): string {
   const { pagesRead, pagesWanted, isEndKnown, scopes, requests, msLeft } = reading;
   const page =
     scopes.length > 1
-      ? `${count(requests.done)} of ${count(requests.wanted)} requests`
-      : `page ${count(pagesRead + 1)}${isEndKnown ? ` of ${count(pagesWanted)}` : ""}`;
+      ? `${formatCount(requests.done)} of ${formatCount(requests.wanted)} requests`
+      : `page ${formatCount(pagesRead + 1)}${isEndKnown ? ` of ${formatCount(pagesWanted)}` : ""}`;
   const rest = isLong(msLeft) ? ` · about ${waitWords(msLeft)} left` : "";
   return `Loading ${page} · ${rowWords(reading)}${rest}`;
 }
 
 function rowWords({ rowsRead, total }: Reading): string {
-  return `${count(rowsRead)}${total === null ? "" : ` of ${count(total)}`}`;
+  return `${formatCount(rowsRead)}${total === null ? "" : ` of ${formatCount(total)}`}`;
 }
 
 /** Whether it is worth while to say how long the rest takes, and to offer to stop. */
@@ -65,8 +65,4 @@ export function readShare(reading: Reading): number | null {
   const { pagesRead, pagesWanted, isFetching } = reading;
   if (!isFetching) return null;
   return pagesRead >= pagesWanted ? 1 : pagesRead / pagesWanted;
-}
-
-export function count(value: number): string {
-  return formatCount(value);
 }

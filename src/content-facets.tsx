@@ -1,0 +1,59 @@
+import { X } from "lucide-react";
+import { memo } from "react";
+import { formatCount } from "./certificates/format-count.ts";
+import { ScopeFacet } from "./filters/scope-facet.tsx";
+import { StatusMenu } from "./filters/status-menu.tsx";
+import { TidyUpMenu } from "./filters/tidy-up-menu.tsx";
+import { ToggleButton } from "./filters/toggle-button.tsx";
+import type { ListState } from "./list-state.ts";
+import { Steady } from "./ui/steady.tsx";
+
+/** What narrows the list down beside the filter's text. */
+export const ContentFacets = memo(function ContentFacets({
+  shown,
+  view,
+  onView,
+  bounds,
+  ...list
+}: ListState) {
+  const { isWhole, scopes, scope, scopeName, certificates } = list;
+  const { scopeCounts } = shown.hostnames ?? shown.sifted;
+  const slotsUsed = isWhole && scope?.kind === "account" ? certificates.length : null;
+  return (
+    <>
+      <Steady by={[view.status, bounds]}>
+        {() => (
+          <StatusMenu
+            chosen={view.status}
+            bounds={bounds}
+            onChoose={(status) => onView({ status })}
+          />
+        )}
+      </Steady>
+      <ToggleButton isOn={view.uncovering} onToggle={(uncovering) => onView({ uncovering })}>
+        Leaves hostnames uncovered
+      </ToggleButton>
+      {view.only.length > 0 && (
+        <ToggleButton isOn onToggle={() => onView({ only: null })}>
+          Only {formatCount(view.only.length)} picked
+          <X aria-hidden className="size-3.5" />
+        </ToggleButton>
+      )}
+      {scopes.length > 1 && (
+        <ScopeFacet
+          scopes={scopes}
+          scopeName={scopeName}
+          counts={scopeCounts}
+          within={view.within}
+          onWithin={(within) => onView({ within })}
+        />
+      )}
+      <TidyUpMenu
+        counts={shown.hintCounts}
+        chosen={view.hints}
+        slotsUsed={slotsUsed}
+        onChoose={(hints) => onView({ hints })}
+      />
+    </>
+  );
+});
