@@ -1,7 +1,8 @@
 import { startTransition, useEffect, useState } from "react";
 import { onIdle } from "./on-idle.ts";
 
-const latestMs = 1_000;
+/** A page that is busy draws it all the same, before a person would wonder where it is, ms. */
+const latestMs = 200;
 
 /**
  * A value that follows another one when the page is idle: for what need not be there in the frame
