@@ -20,7 +20,8 @@ test("every column sorts both ways, by value, and says so", async ({
   const certificates = rows.map(([name, hostname, end, expires, created, updated], index) => ({
     id: `00000000-0000-4000-8000-00000000000${index}`,
     name,
-    associated_hostnames: [hostname],
+    // Each leaves one hostname more uncovered than the one before.
+    associated_hostnames: [hostname, `1.${hostname}`, `2.${hostname}`].slice(0, index + 1),
     fingerprint: `MD5 Fingerprint=00:${end}`,
     expires_on: inDays(expires),
     created_at: inDays(created),
@@ -43,6 +44,7 @@ test("every column sorts both ways, by value, and says so", async ({
     ["Fingerprint", ["Root 10", "Root 9", "root 100", "no name"]],
     ["Expires", byExpiry],
     ["Not after", byExpiry],
+    ["At expiry", ["Root 9", "Root 10", "root 100", "no name"]],
     ["Uploaded", ["Root 9", "Root 10", "root 100", "no name"]],
     ["Updated", ["Root 9", "Root 10", "root 100", "no name"]],
   ] as const) {

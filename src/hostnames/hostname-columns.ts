@@ -1,5 +1,6 @@
 import type { ColumnId } from "../certificates/column-ranks.ts";
 import type { SortRule } from "../certificates/sort-certificates.ts";
+import { toggleRule } from "../certificates/toggle-rule.ts";
 
 export const hostnameColumns = [
   "status",
@@ -60,22 +61,14 @@ export function hostnameRules(sort: readonly SortRule[]): readonly HostnameRule[
   return [...rules.values()];
 }
 
-/**
- * The rules after a click on a column's header: sorted by it alone, soonest or first in the
- * alphabet first, or turned round; the others are kept where `isAdding`.
- */
+/** The rules after a click on a column's header, in the columns of the certificates. */
 export function toggleColumn(
   sort: readonly SortRule[],
   column: SortableColumn,
   isAdding: boolean,
 ): readonly SortRule[] {
-  const rules = hostnameRules(sort);
-  const known = rules.find((rule) => rule.column === column);
-  const toggled = { column, isDescending: known !== undefined && !known.isDescending };
-  const changed = !isAdding
-    ? [toggled]
-    : known === undefined
-      ? [...rules, toggled]
-      : rules.map((rule) => (rule === known ? toggled : rule));
-  return changed.map((rule) => ({ ...rule, column: sortedAs[rule.column] }));
+  return toggleRule(hostnameRules(sort), column, isAdding).map((rule) => ({
+    ...rule,
+    column: sortedAs[rule.column],
+  }));
 }

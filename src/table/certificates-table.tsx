@@ -16,7 +16,6 @@ import { CertificateRow } from "./certificate-row.tsx";
 import { cardHeightPx, layOutColumns, rowHeightPx, type SetWidths } from "./column-layout.ts";
 import { columns, features } from "./columns.tsx";
 import { SortHeader } from "./sort-header.tsx";
-import { fromSorting, toSorting } from "./sorting-state.ts";
 
 interface CertificatesTableProps {
   readonly certificates: readonly Certificate[];
@@ -45,7 +44,7 @@ interface CertificatesTableProps {
 
 /** A table of any length: only the rows around the window are drawn. */
 export function CertificatesTable(props: CertificatesTableProps) {
-  const { certificates, order, sort, onSort, hidden, highlight, fingerprintKind } = props;
+  const { certificates, order, sort, hidden, highlight, fingerprintKind } = props;
   const { bounds, selected, leaves, scopeName } = props;
   const frame = useRef<HTMLDivElement>(null);
   const body = useRef<HTMLTableSectionElement>(null);
@@ -69,7 +68,7 @@ export function CertificatesTable(props: CertificatesTableProps) {
     () => order.slice(start, end).flatMap((row) => certificates[row] ?? []),
     [order, certificates, start, end],
   );
-  const table = useCertificatesTable({ data, sort, onSort, hidden, isWide });
+  const table = useCertificatesTable({ data, hidden, isWide });
   const headers = table.getHeaderGroups()[0]?.headers ?? [];
   const shown = headers.map(({ column }) => column.id as ColumnId);
   const layout = layOutColumns(isWide ? shown : [], frameWidth, props.widths);
@@ -91,6 +90,7 @@ export function CertificatesTable(props: CertificatesTableProps) {
             key={header.id}
             header={header}
             sort={sort}
+            onSort={props.onSort}
             kind={fingerprintKind}
             widthPx={layout.widths.get(header.column.id as ColumnId) ?? 0}
             onResize={props.onResize}
@@ -121,14 +121,13 @@ export function CertificatesTable(props: CertificatesTableProps) {
   );
 }
 
-interface TableOptions extends Pick<CertificatesTableProps, "sort" | "onSort" | "hidden"> {
+interface TableOptions extends Pick<CertificatesTableProps, "hidden"> {
   /** The rows to draw, filtered, sorted and cut to the window already. */
   readonly data: Certificate[];
   readonly isWide: boolean;
 }
 
-function useCertificatesTable({ data, sort, onSort, hidden, isWide }: TableOptions) {
-  const sorting = useMemo(() => toSorting(sort), [sort]);
+function useCertificatesTable({ data, hidden, isWide }: TableOptions) {
   // A card has its own choice of what it shows, and no menu to bring anything back.
   const columnVisibility = useMemo(
     () => (isWide ? Object.fromEntries(hidden.map((id) => [id, false])) : {}),
@@ -139,11 +138,6 @@ function useCertificatesTable({ data, sort, onSort, hidden, isWide }: TableOptio
     columns,
     data,
     getRowId: ({ key }) => key,
-    state: { sorting, columnVisibility },
-    onSortingChange: (update) =>
-      onSort(fromSorting(typeof update === "function" ? update(sorting) : update)),
-    manualSorting: true,
-    sortDescFirst: false,
-    enableSortingRemoval: false,
+    state: { columnVisibility },
   });
 }

@@ -1,7 +1,6 @@
 import {
   columnVisibilityFeature,
   createColumnHelper,
-  rowSortingFeature,
   tableFeatures,
 } from "@tanstack/react-table";
 import type { Certificate } from "../certificates/certificate.ts";
@@ -15,8 +14,8 @@ import { NameCell } from "./name-cell.tsx";
 import { ScopeCell } from "./scope-cell.tsx";
 import { StatusCell } from "./status-cell.tsx";
 
-/** The table draws a window of rows that are filtered and sorted already: no row models. */
-export const features = tableFeatures({ rowSortingFeature, columnVisibilityFeature });
+/** The table draws a window of rows that are filtered and sorted already: it does neither. */
+export const features = tableFeatures({ columnVisibilityFeature });
 
 /** The words for each column, wherever it is named: header, columns menu, sort menu. */
 export const columnNames: Readonly<Record<ColumnId, string>> = {

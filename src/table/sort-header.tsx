@@ -2,6 +2,7 @@ import type { Header } from "@tanstack/react-table";
 import type { Certificate } from "../certificates/certificate.ts";
 import type { ColumnId } from "../certificates/column-ranks.ts";
 import type { SortRule } from "../certificates/sort-certificates.ts";
+import { toggleRule } from "../certificates/toggle-rule.ts";
 import { HeaderCell } from "../ui/header-cell.tsx";
 import { cellLook } from "./column-layout.ts";
 import { columnNames, type features } from "./columns.tsx";
@@ -10,6 +11,7 @@ import { WidthHandle } from "./width-handle.tsx";
 interface SortHeaderProps {
   readonly header: Header<typeof features, Certificate>;
   readonly sort: readonly SortRule[];
+  readonly onSort: (sort: readonly SortRule[]) => void;
   /** The kind of fingerprint that all certificates share. */
   readonly kind: string | null;
   readonly widthPx: number;
@@ -30,7 +32,7 @@ export function SortHeader(props: SortHeaderProps) {
       sorted={rule && { isDescending: rule.isDescending, place, of: sort.length }}
       isWide={props.isWide}
       className={cellLook[id]}
-      onSort={header.column.getToggleSortingHandler()}
+      onSort={({ shiftKey }) => props.onSort(toggleRule(sort, id, shiftKey))}
     >
       <WidthHandle
         name={columnNames[id]}
