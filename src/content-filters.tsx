@@ -80,7 +80,7 @@ const Count = memo(function Count(list: ListState) {
         <MatchCount
           unit={isOfHostnames ? "hostname" : "certificate"}
           matching={(shown.hostnames ?? shown.sifted).rows.length}
-          loaded={isOfHostnames ? shown.coverage.hostnames.length : certificates.length}
+          loaded={isOfHostnames ? shown.coverage.count : certificates.length}
           total={isOfHostnames ? null : total}
           isFiltered={shown.isFiltered}
         />

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import type { Certificate } from "./certificate.ts";
+import { shareText } from "./hostname-lines.ts";
 
 const account = { kind: "account", id: "a".repeat(32) } as const;
 
@@ -39,9 +40,23 @@ const hostname = fc.constantFrom(
 /** Few moments, so that certificates end at the same time. */
 const expires = fc.option(fc.integer({ min: 1, max: 6 }), { nil: null });
 
-/** A list of certificates that share hostnames and moments; keys are `c0`, `c1`, … */
+/**
+ * A list of certificates that share hostnames and moments; keys are `c0`, `c1`, … In some lists
+ * they share a text as well, as on a page.
+ */
 export const certificateLists: fc.Arbitrary<readonly Certificate[]> = fc
-  .array(fc.record({ hostnames: fc.uniqueArray(hostname, { maxLength: 5 }), expires }), {
-    maxLength: 12,
-  })
-  .map((lists) => lists.map((parts, row) => makeCertificate({ key: `c${row}`, ...parts })));
+  .tuple(certificateArrays(), fc.boolean())
+  .map(([certificates, isPage]) => (isPage ? onOnePage(certificates) : certificates));
+
+function certificateArrays(): fc.Arbitrary<readonly Certificate[]> {
+  return fc
+    .array(fc.record({ hostnames: fc.uniqueArray(hostname, { maxLength: 5 }), expires }), {
+      maxLength: 12,
+    })
+    .map((lists) => lists.map((parts, row) => makeCertificate({ key: `c${row}`, ...parts })));
+}
+
+function onOnePage(certificates: readonly Certificate[]): readonly Certificate[] {
+  const shared = shareText(certificates.map(({ hostnames }) => hostnames));
+  return certificates.map((one, row) => ({ ...one, hostnames: shared[row] ?? [] }));
+}

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Scope } from "../cloudflare/paths.ts";
-import { unknownCertificate } from "../cloudflare/schema.ts";
-import { certificateFromWire } from "./certificate.ts";
+import { unknownCertificate, type WireCertificate } from "../cloudflare/schema.ts";
+import { certificatesFromWire } from "./certificate.ts";
 
 const scope: Scope = { kind: "account", id: "023e105f4ecef8ad9ca31a8372d0c353" };
 
@@ -15,8 +15,14 @@ const recorded = {
   updated_at: "2025-03-20T15:53:00Z",
 };
 
+/** With its hostnames as an array. */
+function read(wire: WireCertificate) {
+  const [certificate] = certificatesFromWire([wire], scope, 1);
+  return certificate && { ...certificate, hostnames: [...certificate.hostnames] };
+}
+
 test("a record of the API becomes a certificate", () => {
-  expect(certificateFromWire(recorded, [scope], "page 1, row 1")).toEqual({
+  expect(read(recorded)).toEqual({
     key: recorded.id,
     id: recorded.id,
     name: "Allow devs",
@@ -30,14 +36,15 @@ test("a record of the API becomes a certificate", () => {
 });
 
 test("a record without any field is a certificate of unknowns, with a key by its place", () => {
-  const certificate = certificateFromWire(unknownCertificate, [scope], "page 2, row 7");
-  expect(certificate).toMatchObject({ id: null, name: null, hostnames: [], expires: null });
-  expect(certificate.key).toContain("page 2, row 7");
+  const certificate = certificatesFromWire([recorded, unknownCertificate], scope, 2)[1];
+  expect(certificate).toMatchObject({ id: null, name: null, expires: null });
+  expect(certificate?.hostnames).toHaveLength(0);
+  expect(certificate?.key).toContain("page 2, row 2");
 });
 
 test("unknownCertificate texts are missing, not names", () => {
   const odd = { ...unknownCertificate, id: "", name: "", fingerprint: "", expires_on: "" };
-  expect(certificateFromWire(odd, [scope], "page 1, row 1")).toMatchObject({
+  expect(read(odd)).toMatchObject({
     id: null,
     name: null,
     fingerprint: null,
@@ -50,8 +57,5 @@ test("a hostname that is listed twice counts once", () => {
     ...recorded,
     associated_hostnames: ["a.example.com", "b.example.com", "a.example.com"],
   };
-  expect(certificateFromWire(twice, [scope], "").hostnames).toEqual([
-    "a.example.com",
-    "b.example.com",
-  ]);
+  expect(read(twice)?.hostnames).toEqual(["a.example.com", "b.example.com"]);
 });

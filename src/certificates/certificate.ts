@@ -1,5 +1,6 @@
 import type { Scope } from "../cloudflare/paths.ts";
 import type { WireCertificate } from "../cloudflare/schema.ts";
+import { type Hostnames, shareText } from "./hostname-lines.ts";
 import { parseTimestamp } from "./timestamp.ts";
 import { fieldsAsWritten } from "./wire-record.ts";
 
@@ -9,7 +10,7 @@ export interface Certificate {
   readonly key: string;
   readonly id: string | null;
   readonly name: string | null;
-  readonly hostnames: readonly string[];
+  readonly hostnames: Hostnames;
   readonly fingerprint: string | null;
   /** The X.509 notAfter. */
   readonly expires: number | null;
@@ -22,29 +23,35 @@ export interface Certificate {
 }
 
 /**
- * The wire's record as a certificate.
- * @param scopes the one whose list it is from, in one array for all: 100,000 of them take 3 MB
- * @param place of the record in that list ("page 2, row 7" in any form)
+ * The wire's records as certificates.
+ * @param page on which they stand in the list of the scope
  */
-export function certificateFromWire(
-  wire: WireCertificate,
-  scopes: readonly [Scope],
-  place: string,
-): Certificate {
-  const id = wire.id || null;
-  const certificate: Certificate = {
-    key: id ?? keyWithoutId(scopes[0], place),
-    id,
-    name: wire.name || null,
-    hostnames: withoutRepeats(wire.associated_hostnames ?? []),
-    fingerprint: wire.fingerprint || null,
-    expires: parseTimestamp(wire.expires_on),
-    uploaded: parseTimestamp(wire.created_at),
-    updated: parseTimestamp(wire.updated_at),
-    scopes,
-  };
-  const asWritten = fieldsAsWritten(wire, certificate);
-  return asWritten === null ? certificate : { ...certificate, asWritten };
+export function certificatesFromWire(
+  records: readonly WireCertificate[],
+  scope: Scope,
+  page: number,
+): readonly Certificate[] {
+  // In one array for all: 100,000 of them take 3 MB.
+  const scopes: readonly [Scope] = [scope];
+  const hostnames = shareText(
+    records.map((wire) => withoutRepeats(wire.associated_hostnames ?? [])),
+  );
+  return records.map((wire, row): Certificate => {
+    const id = wire.id || null;
+    const certificate: Certificate = {
+      key: id ?? keyWithoutId(scope, placeInList(page, row + 1)),
+      id,
+      name: wire.name || null,
+      hostnames: hostnames[row] ?? [],
+      fingerprint: wire.fingerprint || null,
+      expires: parseTimestamp(wire.expires_on),
+      uploaded: parseTimestamp(wire.created_at),
+      updated: parseTimestamp(wire.updated_at),
+      scopes,
+    };
+    const asWritten = fieldsAsWritten(wire, certificate);
+    return asWritten === null ? certificate : { ...certificate, asWritten };
+  });
 }
 
 /** Of a record without an id, so that such a row is never lost among its like. */

@@ -121,7 +121,7 @@ const columnValues: Readonly<Record<ColumnId, ColumnValue>> = {
 
 const textReaders: Readonly<Record<TextValue, (certificate: Certificate) => string | null>> = {
   name: ({ name }) => name,
-  hostname: ({ hostnames }) => hostnames[0] ?? null,
+  hostname: ({ hostnames: [first = null] }) => first,
   fingerprint: ({ fingerprint }) =>
     fingerprint === null ? null : (parseFingerprint(fingerprint)?.hex ?? fingerprint),
 };

@@ -1,14 +1,20 @@
 import type { Certificate } from "./certificate.ts";
+import { noHostname } from "./find-wildcards.ts";
 import { createGrowingInts, groupRows } from "./grouped-rows.ts";
-import { createHostnameTable, noHostname } from "./hostname-table.ts";
+import { createHostnameTable } from "./hostname-table.ts";
+import { once } from "./once.ts";
 
 /**
  * Which hostnames have a root, and until when, over all certificates of a list. A certificate is
  * named by its row in that list, a hostname by its number. Nothing here depends on the time.
  */
 export interface Coverage {
-  /** Every hostname once, as first spelled, in the order met; its index is its number. */
-  readonly hostnames: readonly string[];
+  /** How many hostnames there are, each counted once. */
+  readonly count: number;
+  /** By number: a hostname as first spelled. They are numbered in the order met. */
+  readonly hostname: (number: number) => string;
+  /** All of them; made when first asked for, because most lists are looked at without it. */
+  readonly hostnames: () => readonly string[];
   /** By hostname: covered until, epoch ms; NaN when no certificate with a known date covers it. */
   readonly until: Float64Array;
   /**
@@ -44,7 +50,7 @@ export function createCoverageBuilder(): CoverageBuilder {
   return {
     add(certificates) {
       for (const certificate of certificates) {
-        for (const hostname of certificate.hostnames) entries.push(table.numberOf(hostname));
+        table.number(certificate.hostnames, entries.push);
         starts.push(entries.length());
         expires.push(certificate.expires ?? Number.NaN);
       }
@@ -53,8 +59,11 @@ export function createCoverageBuilder(): CoverageBuilder {
       const rows: Rows = { entries: entries.view(), starts: starts.view(), expires };
       const wildcards = table.wildcards();
       const until = coveredUntil(rows, wildcards);
+      const count = table.count();
       return {
-        hostnames: table.spellings(),
+        count,
+        hostname: table.spellingOf,
+        hostnames: once(() => Array.from({ length: count }, (_, at) => table.spellingOf(at))),
         until,
         leaves: countLeft(rows, until),
         hostnamesOf: (row) => rows.entries.subarray(rows.starts[row], rows.starts[row + 1]),

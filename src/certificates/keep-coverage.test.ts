@@ -49,5 +49,5 @@ test("what is left is what was added, and nothing of the same list", () => {
 });
 
 function plain({ hostnames, until, leaves }: Coverage) {
-  return { hostnames, until: [...until], leaves: [...leaves] };
+  return { hostnames: hostnames(), until: [...until], leaves: [...leaves] };
 }

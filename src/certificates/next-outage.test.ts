@@ -18,7 +18,7 @@ function namesAt(now: number) {
   return (
     outage && {
       at: outage.at,
-      hostnames: outage.hostnames.map((number) => coverage.hostnames[number]),
+      hostnames: outage.hostnames.map((number) => coverage.hostname(number)),
       certificates: outage.certificates.map((row) => list[row]?.key),
     }
   );

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import * as v from "valibot";
 import { expect, test } from "vitest";
-import { type Certificate, certificateFromWire } from "../certificates/certificate.ts";
+import { type Certificate, certificatesFromWire } from "../certificates/certificate.ts";
 import { copiedList, copyPages, restorePages } from "./copied-list.ts";
 
 const scope = { kind: "zone", id: "0123456789abcdef0123456789abcdef" } as const;
@@ -35,9 +35,7 @@ test("a list that was kept is the list that was read, rows without an id include
       fc.array(fc.array(wire), { minLength: 1, maxLength: 3 }),
       async (records) => {
         const pages = records.map((rows, index) => ({
-          rows: rows.map((row, place) =>
-            certificateFromWire(row, [scope], `page ${index + 1}, row ${place + 1}`),
-          ),
+          rows: certificatesFromWire(rows, scope, index + 1),
           info: null,
         }));
         const kept = structuredClone({ revision: "1", pages: copyPages(pages) });
@@ -52,21 +50,28 @@ test("a list of another form is none", () => {
   const list = { revision: "1", pages };
   const isKept = (change: object) =>
     v.safeParse(copiedList, { ...list, pages: [{ ...pages[0], ...change }] }).success;
-  const texts = pages[0]?.texts ?? [];
+  const { texts = [], hostnames = "", ends = new Int32Array() } = pages[0] ?? {};
   const info = { page: 1, per_page: 2, count: 2, total_count: null, total_pages: 1 };
   expect(isKept({})).toBe(true);
   expect(isKept({ info })).toBe(true);
+  expect(isKept({ apart: [[0, ["a\nb"]]] })).toBe(true);
   expect(isKept({ odd: [[1, { expires_on: "never", associated_hostnames: null }]] })).toBe(
     true,
   );
   for (const odd of [
     { texts: texts.slice(1) },
-    { texts: texts.with(3, null) },
     { texts: texts.with(0, 7 as never) },
     { texts: "a.example.com" },
-    { hostnames: new Int32Array([1]) },
-    { hostnames: new Int32Array([-1, 3]) },
-    { hostnames: [1, 1] },
+    { hostnames: "" },
+    { hostnames: 7 },
+    { hostnames: `${hostnames}\n` },
+    { hostnames: hostnames.replace("\n", " ") },
+    { hostnames: hostnames.replace(/\n$/, " ") },
+    { ends: ends.subarray(1) },
+    { ends: ends.toReversed() },
+    { ends: new Int32Array([0, hostnames.length]) },
+    { ends: new Int32Array([3, hostnames.length]) },
+    { ends: [...ends] },
     { times: new Float64Array(5) },
     { times: new Float64Array(6).fill(0.5) },
     { times: new Float64Array(6).fill(1e17) },
@@ -79,6 +84,10 @@ test("a list of another form is none", () => {
     { odd: [[0, {}, 1]] },
     { odd: null },
     { odd: [[0, { expires_on: 7 }]] },
+    { apart: [[2, ["a\nb"]]] },
+    { apart: [[0, [null]]] },
+    { apart: [[0]] },
+    { apart: null },
     { info: { page: -1 } },
     { info: { ...info, total_count: 0.5 } },
     { info: { ...info, more: 1 } },

@@ -22,7 +22,7 @@ const copyEntry = v.strictObject({
 });
 
 /** Grows with each change of what an index or a list looks like. */
-const formVersion = 2;
+const formVersion = 3;
 
 /** What is kept on the device, without the lists themselves. */
 export const copyIndex = v.strictObject({

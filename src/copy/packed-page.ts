@@ -1,4 +1,5 @@
 import { type Certificate, keyWithoutId, placeInList } from "../certificates/certificate.ts";
+import { cutText, joinRows, linesOf } from "../certificates/hostname-lines.ts";
 import type { ResultInfo } from "../cloudflare/envelope.ts";
 import type { Scope } from "../cloudflare/paths.ts";
 import type { WireCertificate } from "../cloudflare/schema.ts";
@@ -9,14 +10,18 @@ import type { Page } from "../queries/page-query.ts";
  * takes for as many records.
  */
 export interface PackedPage {
-  /** Of each row the id, the name and the fingerprint, null where there is none; its hostnames. */
+  /** Of each row the id, the name and the fingerprint, null where there is none. */
   readonly texts: readonly (string | null)[];
-  /** By row, how many hostnames it has. */
-  readonly hostnames: Int32Array;
+  /** The hostnames of all rows, each between two line feeds. */
+  readonly hostnames: string;
+  /** By row, where its hostnames end in that text. */
+  readonly ends: Int32Array;
   /** Of each row when it expires, was uploaded and updated, epoch ms; NaN is unknown. */
   readonly times: Float64Array;
   /** The few rows of which more must be kept, with their numbers. */
   readonly odd: readonly (readonly [number, Partial<WireCertificate>])[];
+  /** The still fewer rows with a line feed in a hostname, with their numbers and hostnames. */
+  readonly apart: readonly (readonly [number, readonly string[]])[];
   readonly info: ResultInfo | null;
 }
 
@@ -24,47 +29,54 @@ export const textsPerRow = 3;
 export const timesPerRow = 3;
 
 export function packPage({ rows, info }: Page<Certificate>): PackedPage {
-  const texts: (string | null)[] = [];
-  const hostnames = new Int32Array(rows.length);
-  const times = new Float64Array(timesPerRow * rows.length);
+  const lines = rows.map(({ hostnames }) => linesOf(hostnames));
+  const { text, ends } = joinRows(lines);
   const odd: [number, Partial<WireCertificate>][] = [];
-  for (const [row, certificate] of rows.entries()) {
-    texts.push(certificate.id, certificate.name, certificate.fingerprint);
-    for (const hostname of certificate.hostnames) texts.push(hostname);
-    hostnames[row] = certificate.hostnames.length;
-    const { expires, uploaded, updated } = certificate;
-    times.set(
-      [expires, uploaded, updated].map((time) => time ?? Number.NaN),
-      timesPerRow * row,
-    );
-    if (certificate.asWritten !== undefined) odd.push([row, certificate.asWritten]);
+  const apart: [number, readonly string[]][] = [];
+  for (const [row, { asWritten, hostnames }] of rows.entries()) {
+    if (asWritten !== undefined) odd.push([row, asWritten]);
+    if (lines[row] === null) apart.push([row, [...hostnames]]);
   }
-  return { texts, hostnames, times, odd, info };
+  return {
+    texts: rows.flatMap(({ id, name, fingerprint }) => [id, name, fingerprint]),
+    hostnames: text,
+    ends: Int32Array.from(ends),
+    times: packTimes(rows),
+    odd,
+    apart,
+    info,
+  };
+}
+
+function packTimes(rows: readonly Certificate[]): Float64Array {
+  return Float64Array.from(
+    rows.flatMap(({ expires, uploaded, updated }) =>
+      [expires, uploaded, updated].map((time) => time ?? Number.NaN),
+    ),
+  );
 }
 
 /** The page as the same answer would have brought it from the API. */
 export function unpackPage(page: PackedPage, scope: Scope, number: number): Page<Certificate> {
-  const { texts, hostnames, times, info } = page;
+  const { texts, ends, times, info } = page;
   const odd = new Map(page.odd);
+  const apart = new Map(page.apart);
   const scopes = [scope];
-  let at = 0;
-  const rows = Array.from(hostnames, (own, row): Certificate => {
-    const id = texts[at] ?? null;
-    const first = at + textsPerRow;
+  const rows = cutText(page.hostnames, ends).map((hostnames, row): Certificate => {
+    const id = texts[textsPerRow * row] ?? null;
     const certificate: Certificate = {
       key: id ?? keyWithoutId(scope, placeInList(number, row + 1)),
       id,
-      name: texts[at + 1] ?? null,
-      hostnames: texts.slice(first, first + own) as string[],
-      fingerprint: texts[at + 2] ?? null,
+      name: texts[textsPerRow * row + 1] ?? null,
+      hostnames: apart.get(row) ?? hostnames,
+      fingerprint: texts[textsPerRow * row + 2] ?? null,
       expires: timeOf(times[timesPerRow * row]),
       uploaded: timeOf(times[timesPerRow * row + 1]),
       updated: timeOf(times[timesPerRow * row + 2]),
       scopes,
     };
-    at = first + own;
-    const more = odd.get(row);
-    return more === undefined ? certificate : { ...certificate, asWritten: more };
+    const asWritten = odd.get(row);
+    return asWritten === undefined ? certificate : { ...certificate, asWritten };
   });
   return { rows, info };
 }

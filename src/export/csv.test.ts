@@ -63,7 +63,7 @@ test("any text is read back, behind nothing but the guard against formulas", () 
       expect(lines).toHaveLength(rows.length);
       for (const [index, { certificate }] of rows.entries()) {
         expect(lines[index]?.[1]).toBe(guardFormula(certificate.name ?? ""));
-        expect(lines[index]?.[2]).toBe(guardFormula(certificate.hostnames.join(" ")));
+        expect(lines[index]?.[2]).toBe(guardFormula([...certificate.hostnames].join(" ")));
         expect(lines[index]?.[3]).toBe(guardFormula(certificate.fingerprint ?? ""));
         expect(lines[index]?.[9]).toBe(guardFormula(certificate.id ?? ""));
       }

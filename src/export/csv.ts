@@ -56,7 +56,7 @@ function cellsOf(row: ExportRow, now: number): readonly Cell[] {
   return [
     row.status,
     guarded(name),
-    guardFormula(hostnames.join(" ")),
+    guardFormula([...hostnames].join(" ")),
     guarded(fingerprint),
     moment(expires),
     daysLeft(expires, now),

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import * as v from "valibot";
 import { expect, test } from "vitest";
-import { certificateFromWire } from "../certificates/certificate.ts";
+import { certificatesFromWire } from "../certificates/certificate.ts";
 import { homeScope } from "../certificates/home-scope.ts";
 import { wireRecord } from "../certificates/wire-record.ts";
 import { envelope } from "../cloudflare/envelope.ts";
@@ -29,7 +29,7 @@ const wire = {
 
 test("a record stands as the API gave it", () => {
   const { certificate, ...row } = rowWith({});
-  const given = certificateFromWire(wire, [homeScope(certificate)], "page 1, row 1");
+  const [given = certificate] = certificatesFromWire([wire], homeScope(certificate), 1);
   expect(read([{ ...row, certificate: given }]).answer).toEqual({
     success: true,
     errors: [],

@@ -30,13 +30,13 @@ function sift(certificates: readonly Certificate[], facets: Partial<Facets>, mom
     hints: findHints(certificates, moment, finish(findDoubled(certificates))),
   };
   const columns = hostnameFacets(listed, moment, defaultBounds);
-  const numbers = [...coverage.hostnames.keys()];
+  const numbers = [...coverage.hostnames().keys()];
   return { coverage, sifted: siftRows(numbers, columns, { ...noFacets, ...facets }) };
 }
 
 function kept(facets: Partial<Facets>): readonly string[] {
   const { coverage, sifted } = sift(list, facets, now);
-  return sifted.rows.map((number) => coverage.hostnames[number] ?? "");
+  return sifted.rows.map((number) => coverage.hostname(number));
 }
 
 test.each<[readonly Status[], readonly string[]]>([
@@ -74,7 +74,7 @@ test("a hostname has one certificate left exactly when no other with a known dat
   fc.assert(
     fc.property(certificateLists, fc.integer({ min: 0, max: 7 }), (certificates, moment) => {
       const { coverage, sifted } = sift(certificates, { isUncovering: true }, moment);
-      const expected = [...coverage.hostnames.keys()].filter((number) => {
+      const expected = [...coverage.hostnames().keys()].filter((number) => {
         const ahead = coverage
           .certificatesOf(number)
           .filter((row) => (certificates[row]?.expires ?? 0) > moment);

@@ -30,7 +30,7 @@ const coverage = coverCertificates(certificates);
 
 function found(text: string): readonly string[] {
   const columns = hostnameSearchColumns(coverage, certificates);
-  return filterRows(columns, parseFilter(text)).map((row) => coverage.hostnames[row] ?? "");
+  return filterRows(columns, parseFilter(text)).map((row) => coverage.hostname(row));
 }
 
 const pay = "pay.example.com";
@@ -69,10 +69,10 @@ test("a hostname matches a term as it would alone, or as a certificate that cove
       (list, text) => {
         const covered = coverCertificates(list);
         const filter = parseFilter(text);
-        const expected = [...covered.hostnames.keys()].filter((number) =>
+        const expected = [...covered.hostnames().keys()].filter((number) =>
           filter.terms.every(({ anyOf, isExcluding }) => {
             const term = { terms: [{ anyOf, isExcluding: false }], problem: null };
-            const alone = certificateWith({ hostnames: [covered.hostnames[number] ?? ""] });
+            const alone = certificateWith({ hostnames: [covered.hostname(number)] });
             const covering = covered
               .certificatesOf(number)
               .flatMap((row) => list[row] ?? [])

@@ -1,7 +1,9 @@
 import type { Certificate } from "../certificates/certificate.ts";
 import type { Coverage } from "../certificates/coverage.ts";
-import { joinHostnames, joinLines } from "./join-hostnames.ts";
-import { once } from "./once.ts";
+import { joinLines } from "../certificates/hostname-lines.ts";
+import { once } from "../certificates/once.ts";
+import { joinHostnames } from "./join-hostnames.ts";
+import { rowNumbers } from "./row-numbers.ts";
 import { type SearchColumns, searchColumns } from "./search-columns.ts";
 
 /**
@@ -12,12 +14,13 @@ export function hostnameSearchColumns(
   coverage: Coverage,
   certificates: readonly Certificate[],
 ): SearchColumns {
-  const { hostnames, certificatesOf } = coverage;
+  const { count, certificatesOf } = coverage;
+  const numbers = rowNumbers(count);
   const ofCertificates = searchColumns(certificates);
   const joined = (column: () => readonly string[]) => {
     return once(() => {
       const texts = column();
-      return hostnames.map((_, hostname) => {
+      return numbers.map((hostname) => {
         const [first = -1, ...others] = certificatesOf(hostname);
         const text = texts[first] ?? "";
         // Most hostnames have one certificate: they need no text of their own.
@@ -28,14 +31,16 @@ export function hostnameSearchColumns(
     });
   };
   return {
-    count: hostnames.length,
-    hostnames: once(() => hostnames.map((hostname) => joinHostnames([hostname]).texts)),
-    keys: once(() => hostnames.map((hostname) => joinHostnames([hostname]).keys)),
+    count,
+    hostnames: once(() =>
+      coverage.hostnames().map((hostname) => joinHostnames([hostname]).texts),
+    ),
+    keys: once(() => coverage.hostnames().map((hostname) => joinHostnames([hostname]).keys)),
     names: joined(ofCertificates.names),
     ids: joined(ofCertificates.ids),
     fingerprints: once(() => {
       const fingerprints = ofCertificates.fingerprints();
-      return hostnames.map((_, hostname) =>
+      return numbers.map((hostname) =>
         certificatesOf(hostname).flatMap((row) => fingerprints[row] ?? []),
       );
     }),

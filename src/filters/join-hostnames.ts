@@ -1,23 +1,33 @@
 import { hostnameKey } from "../certificates/hostname-key.ts";
+import {
+  HostnameLines,
+  type Hostnames,
+  isPlainLines,
+  joinLines,
+  linesOf,
+} from "../certificates/hostname-lines.ts";
 import { hostnameTexts } from "./hostname-texts.ts";
 
-const plainHostnames = /^[\na-z0-9*._-]*$/;
+/** What a search looks through, each entry between line feeds. */
+export interface JoinedHostnames {
+  /** Both forms of each hostname, folded. */
+  readonly texts: string;
+  readonly keys: string;
+}
 
-/** Most hostnames are already folded and have one form: joining them is all there is to do. */
-export function joinHostnames(hostnames: readonly string[]): { texts: string; keys: string } {
-  const joined = joinLines(hostnames);
-  const isPlain =
-    plainHostnames.test(joined) &&
-    !joined.includes("xn--") &&
-    !joined.includes(".\n") &&
-    !hostnames.some((hostname) => hostname.includes("\n"));
-  if (isPlain) return { texts: joined, keys: joined };
+export function joinHostnames(hostnames: Hostnames): JoinedHostnames {
+  const lines = linesOf(hostnames);
+  if (lines !== null && isPlainLines(lines)) return { texts: lines, keys: lines };
+  const all = [...hostnames];
   return {
-    texts: joinLines(hostnames.flatMap(hostnameTexts)),
-    keys: joinLines(hostnames.map(hostnameKey)),
+    texts: joinLines(all.flatMap(hostnameTexts)),
+    keys: joinLines(all.map(hostnameKey)),
   };
 }
 
-export function joinLines(lines: readonly string[]): string {
-  return ["", ...lines, ""].join("\n");
+/** Hostnames of which a page's text already is what a search looks through; null for others. */
+export function sharedLines(hostnames: Hostnames): JoinedHostnames | null {
+  if (!(hostnames instanceof HostnameLines && hostnames.isPlain)) return null;
+  const lines = hostnames.lines();
+  return { texts: lines, keys: lines };
 }

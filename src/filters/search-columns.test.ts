@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { type Hostnames, shareText } from "../certificates/hostname-lines.ts";
 import { certificateWith } from "./arbitrary-certificate.ts";
 import { foldInSteps, searchColumns } from "./search-columns.ts";
 
@@ -40,13 +41,8 @@ test("names, ids and fingerprints are folded, and those that are missing match n
 
 test("a certificate is folded once, also when its list grows", () => {
   let reads = 0;
-  const certificate = {
-    ...certificateWith({}),
-    get hostnames() {
-      reads++;
-      return ["pay.example"];
-    },
-  };
+  const hostnames = counted(["pay.example"], () => reads++);
+  const certificate = certificateWith({ hostnames });
   const columns = searchColumns([certificate]);
   expect(reads).toBe(0);
   columns.hostnames();
@@ -58,12 +54,7 @@ test("a certificate is folded once, also when its list grows", () => {
 test("what was folded ahead is not folded again", () => {
   let looks = 0;
   const list = Array.from({ length: 600 }, (_, row) =>
-    Object.defineProperty(certificateWith({}), "hostnames", {
-      get() {
-        looks++;
-        return [`${row}.example`];
-      },
-    }),
+    certificateWith({ hostnames: counted([`${row}.example`], () => looks++) }),
   );
   const steps = foldInSteps(list);
   steps.next();
@@ -73,3 +64,23 @@ test("what was folded ahead is not folded again", () => {
   expect(searchColumns(list).hostnames()[599]).toBe("\n599.example\n");
   expect(looks).toBe(600);
 });
+
+test("hostnames that share a text are looked through where they are", () => {
+  const [hostnames = [], odd = []] = shareText([["pay.example", "*.example"], ["Ops.example"]]);
+  const list = [certificateWith({ hostnames }), certificateWith({ hostnames: odd })];
+  const columns = searchColumns(list);
+  expect(columns.hostnames()).toEqual(["\npay.example\n*.example\n", "\nops.example\n"]);
+  expect(columns.keys()).toEqual(columns.hostnames());
+});
+
+/** Tells each time that somebody goes through them. */
+function counted(hostnames: readonly string[], onRead: () => void): Hostnames {
+  return {
+    length: hostnames.length,
+    map: (make) => hostnames.map(make),
+    [Symbol.iterator]() {
+      onRead();
+      return hostnames.values();
+    },
+  };
+}

@@ -1,8 +1,8 @@
 import type { Certificate } from "../certificates/certificate.ts";
 import { type Fingerprint, parseFingerprint } from "../certificates/fingerprint.ts";
+import { once } from "../certificates/once.ts";
 import { foldText } from "./fold-text.ts";
-import { joinHostnames } from "./join-hostnames.ts";
-import { once } from "./once.ts";
+import { type JoinedHostnames, joinHostnames, sharedLines } from "./join-hostnames.ts";
 
 /** What a filter looks at, by row number. A column is made when a filter first needs it. */
 export interface SearchColumns {
@@ -45,7 +45,12 @@ export function* foldInSteps(certificates: readonly Certificate[]): Generator<vo
   }
 }
 
-const hostnamesOf = remember(({ hostnames }) => joinHostnames(hostnames));
+/** Lines that a page's text already has cost nothing, and are not kept a second time. */
+function hostnamesOf(certificate: Certificate): JoinedHostnames {
+  return sharedLines(certificate.hostnames) ?? joinedHostnames(certificate);
+}
+
+const joinedHostnames = remember(({ hostnames }) => joinHostnames(hostnames));
 const fingerprintsOf = remember(({ fingerprint }) => {
   const parsed = fingerprint === null ? null : parseFingerprint(fingerprint);
   return parsed === null ? [] : [parsed];

@@ -25,7 +25,7 @@ export function useFilteredHostnames(
   return useMemo(() => {
     if (!isAsked) return nothing;
     if (search === null || filter.terms.length === 0) {
-      return rowNumbers(coverage.hostnames.length);
+      return rowNumbers(coverage.count);
     }
     return search(filter);
   }, [isAsked, search, filter, coverage]);

@@ -13,7 +13,7 @@ const list = [
 const coverage = coverCertificates(list);
 
 function covering(hostname: string): readonly string[] {
-  const number = coverage.hostnames.indexOf(hostname);
+  const number = coverage.hostnames().indexOf(hostname);
   return coveringCertificates(coverage, list, number).map(
     ({ row, certificate, isByWildcard }) =>
       `${row} ${certificate.name}${isByWildcard ? " by a wildcard" : ""}`,

@@ -36,7 +36,7 @@ interface HostnameRowProps {
 /** Everything about a hostname is looked up when its row comes into view. */
 export const HostnameRow = memo(function HostnameRow(props: HostnameRowProps) {
   const { number, coverage, certificates, bounds, selected } = props;
-  const hostname = coverage.hostnames[number] ?? "";
+  const hostname = coverage.hostname(number);
   const until = coveredUntil(coverage, number);
   const covering = useMemo(
     () => coveringCertificates(coverage, certificates, number),

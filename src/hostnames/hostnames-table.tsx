@@ -48,10 +48,9 @@ export function HostnamesTable(props: HostnamesTableProps) {
     body,
     order,
   );
-  const { hostnames } = coverage;
   const keyAt = useCallback(
-    (index: number) => hostnames[order[index] ?? -1],
-    [hostnames, order],
+    (index: number) => keyOf(coverage, order[index]),
+    [coverage, order],
   );
   const rowFocus = useRowFocus({ count: order.length, keyAt, scrollTo, body });
   useImperativeHandle(props.focus, () => rowFocus);
@@ -73,7 +72,7 @@ export function HostnamesTable(props: HostnamesTableProps) {
         <GapRow heightPx={beforePx} />
         {numbers.map((number, index) => (
           <HostnameRow
-            key={hostnames[number]}
+            key={keyOf(coverage, number)}
             number={number}
             rowIndex={start + index + 2}
             coverage={coverage}
@@ -82,7 +81,7 @@ export function HostnamesTable(props: HostnamesTableProps) {
             highlight={props.highlight}
             certificatesPx={certificatesPx}
             selected={props.selected}
-            tabIndex={hostnames[number] === rowFocus.activeKey ? 0 : -1}
+            tabIndex={keyOf(coverage, number) === rowFocus.activeKey ? 0 : -1}
             onOpen={props.onOpen}
             onFocus={rowFocus.setActive}
           />
@@ -91,6 +90,11 @@ export function HostnamesTable(props: HostnamesTableProps) {
       </tbody>
     </TableFrame>
   );
+}
+
+/** A hostname is the key of its row. */
+function keyOf(coverage: Coverage, number: number | undefined): string | undefined {
+  return number === undefined ? undefined : coverage.hostname(number);
 }
 
 const cellPaddingPx = 24;

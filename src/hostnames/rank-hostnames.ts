@@ -34,7 +34,8 @@ const columnValues: Readonly<Record<SortableColumn, HostnameValue>> = {
   certificates: "name",
 };
 
-function rankByHostname({ hostnames }: Coverage): RowRanks {
+function rankByHostname(coverage: Coverage): RowRanks {
+  const hostnames = coverage.hostnames();
   return rankRows({
     texts: hostnames,
     compareTexts: compareHostnames,
@@ -43,7 +44,8 @@ function rankByHostname({ hostnames }: Coverage): RowRanks {
 }
 
 /** Ranks by numbers, of which NaN is unknown, and by hostname where they are equal. */
-function rankByNumber({ hostnames }: Coverage, numbers: Float64Array): RowRanks {
+function rankByNumber(coverage: Coverage, numbers: Float64Array): RowRanks {
+  const hostnames = coverage.hostnames();
   const bySpelling = compareSpellings(hostnames);
   return rankRows({
     numbers,
@@ -54,12 +56,12 @@ function rankByNumber({ hostnames }: Coverage, numbers: Float64Array): RowRanks 
 
 /** By hostname: the rank of the name of the certificate that covers it longest; NaN for none. */
 function longestNames(
-  { hostnames, certificatesOf, leaves }: Coverage,
+  { count, certificatesOf, leaves }: Coverage,
   certificates: readonly Certificate[],
 ): Float64Array {
   const { ranks, known } = rankColumns(certificates, leaves).of("name");
   const expires = Float64Array.from(certificates, (one) => one.expires ?? -Number.MAX_VALUE);
-  const names = new Float64Array(hostnames.length);
+  const names = new Float64Array(count);
   for (let hostname = 0; hostname < names.length; hostname++) {
     let longest = Number.NEGATIVE_INFINITY;
     let name = known;

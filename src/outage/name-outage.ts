@@ -16,7 +16,7 @@ export function nameOutage(
 ): NamedOutage {
   return {
     at: outage.at,
-    hostnames: outage.hostnames.map((number) => coverage.hostnames[number] ?? ""),
+    hostnames: outage.hostnames.map(coverage.hostname),
     certificates: outage.certificates.flatMap((row) => certificates[row] ?? []),
   };
 }

@@ -1,4 +1,5 @@
-import { certificateFromWire, placeInList } from "../certificates/certificate.ts";
+import { certificatesFromWire } from "../certificates/certificate.ts";
+import { isSameCertificate } from "../certificates/is-same-certificate.ts";
 import { pathOf, perPageBounds, type Scope } from "../cloudflare/paths.ts";
 import { wireCertificates } from "../cloudflare/schema.ts";
 import { type Budget, pageBudget, priorities } from "./budget.ts";
@@ -7,7 +8,6 @@ import { parseResult } from "./parse-result.ts";
 
 /** One page of a scope's certificates. */
 export function certificatesPageQuery(scope: Scope, page: number, budget: Budget = pageBudget) {
-  const scopes: readonly [Scope] = [scope];
   return pageQuery({
     key: ["certificates", scope.kind, scope.id],
     path: pathOf({ name: "certificates", scope }),
@@ -15,9 +15,7 @@ export function certificatesPageQuery(scope: Scope, page: number, budget: Budget
     page,
     budget,
     priority: page === 1 ? priorities.firstPage : priorities.page,
-    parse: (result) =>
-      parseResult(wireCertificates, result).map((wire, index) =>
-        certificateFromWire(wire, scopes, placeInList(page, index + 1)),
-      ),
+    parse: (result) => certificatesFromWire(parseResult(wireCertificates, result), scope, page),
+    isSame: isSameCertificate,
   });
 }

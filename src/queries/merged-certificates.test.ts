@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type Certificate, certificateFromWire } from "../certificates/certificate.ts";
+import { type Certificate, certificatesFromWire } from "../certificates/certificate.ts";
 import type { Scope } from "../cloudflare/paths.ts";
 import { createMergedCertificates } from "./merged-certificates.ts";
 
@@ -21,8 +21,10 @@ interface Row {
 }
 
 function page(scope: Scope, ...rows: readonly Row[]): readonly Certificate[] {
-  return rows.map((row, index) =>
-    certificateFromWire({ ...blank, ...row }, [scope], `row ${index}`),
+  return certificatesFromWire(
+    rows.map((row) => ({ ...blank, ...row })),
+    scope,
+    1,
   );
 }
 

@@ -20,10 +20,20 @@ interface PageRequest<T> {
   readonly priority: Priority;
   /** Makes rows of `result`, or throws RefusedError when it is no such list. */
   readonly parse: (result: unknown) => readonly T[];
+  /** Whether two rows say the same; rows of plain data need no other than the client's own. */
+  readonly isSame?: (one: T, other: T) => boolean;
 }
 
 /** One page of a list. Each page is a query of its own: one that fails is retried alone. */
-export function pageQuery<T>({ key, path, perPage, page, parse, ...how }: PageRequest<T>) {
+export function pageQuery<T>({
+  key,
+  path,
+  perPage,
+  page,
+  parse,
+  isSame,
+  ...how
+}: PageRequest<T>) {
   const { budget, priority } = how;
   return queryOptions({
     queryKey: [...key, page] as readonly unknown[],
@@ -35,9 +45,35 @@ export function pageQuery<T>({ key, path, perPage, page, parse, ...how }: PageRe
       }),
     retry: shouldRetry,
     retryDelay: (failures) => retryDelay(failures, budget.secondMs),
+    // A page that says what it said before is the one of before.
+    structuralSharing:
+      isSame === undefined ||
+      ((former, next) =>
+        isPage<T>(former) && isPage<T>(next) && isSamePage(former, next, isSame)
+          ? former
+          : next),
     // No component holds a page: what was read stays until the page is closed.
     gcTime: Number.POSITIVE_INFINITY,
   });
 }
 
 export type PageQuery<T> = ReturnType<typeof pageQuery<T>>;
+
+function isPage<T>(data: unknown): data is Page<T> {
+  return typeof data === "object" && data !== null && "rows" in data && "info" in data;
+}
+
+function isSamePage<T>(
+  { rows, info }: Page<T>,
+  other: Page<T>,
+  isSame: (one: T, other: T) => boolean,
+): boolean {
+  return (
+    rows.length === other.rows.length &&
+    JSON.stringify(info) === JSON.stringify(other.info) &&
+    rows.every((row, at) => {
+      const match = other.rows[at];
+      return match !== undefined && isSame(row, match);
+    })
+  );
+}

@@ -45,7 +45,7 @@ export const columns = helper.columns([
   helper.accessor("hostnames", {
     id: "hostnames",
     cell: ({ row: { original } }) => (
-      <HostnamesCell hostnames={original.hostnames} name={original.name} />
+      <HostnamesCell hostnames={[...original.hostnames]} name={original.name} />
     ),
   }),
   helper.accessor("fingerprint", {

@@ -1,0 +1,24 @@
+import type { Certificate } from "./certificate.ts";
+import { type Hostnames, linesOf } from "./hostname-lines.ts";
+
+/** Whether two records of one scope's list say the same of the same certificate. */
+export function isSameCertificate(one: Certificate, other: Certificate): boolean {
+  return (
+    one.key === other.key &&
+    one.name === other.name &&
+    one.fingerprint === other.fingerprint &&
+    one.expires === other.expires &&
+    one.uploaded === other.uploaded &&
+    one.updated === other.updated &&
+    isSameHostnames(one.hostnames, other.hostnames) &&
+    JSON.stringify(one.asWritten) === JSON.stringify(other.asWritten)
+  );
+}
+
+/** The same ones in the same order. */
+function isSameHostnames(one: Hostnames, other: Hostnames): boolean {
+  if (one.length !== other.length) return false;
+  const [lines, otherLines] = [linesOf(one), linesOf(other)];
+  if (lines !== null && otherLines !== null) return lines === otherLines;
+  return JSON.stringify([...one]) === JSON.stringify([...other]);
+}
