@@ -10,7 +10,7 @@ interface FilterBarProps {
 /** The line over the table: the filters on the left, what they keep and the table's own on the right. */
 export function FilterBar({ input, facets, count, tools }: FilterBarProps) {
   return (
-    <div className="pinned print:hidden z-[11] flex flex-wrap items-center gap-x-3 gap-y-2 px-(--edge) pt-3 pb-3.5">
+    <div className="group pinned print:hidden z-[11] flex flex-wrap items-center gap-x-3 gap-y-2 px-(--edge) pt-3 pb-3.5">
       {input}
       <div className="flex gap-2 max-wide:-mx-(--edge) max-wide:w-[100cqw] max-wide:overflow-x-auto max-wide:px-(--edge)">
         {facets}

@@ -11,11 +11,14 @@ interface FilterInputProps {
   readonly problem: Problem | null;
 }
 
-/** The one filter field: hostname first. Escape clears it. */
+/**
+ * The one filter field: hostname first. Escape clears it. It gives way to a facet more, so that
+ * all still stand on one line of a usual screen.
+ */
 export function FilterInput({ field, text, onFocus, onChange, problem }: FilterInputProps) {
   const problemId = useId();
   return (
-    <div className="relative w-full wide:w-[380px]">
+    <div className="relative w-full wide:w-[380px] wide:max-[1520px]:group-has-data-[facet=scope]:w-[300px]">
       <Search
         aria-hidden
         className="pointer-events-none absolute top-1/2 left-2.5 size-3.5 -translate-y-1/2 text-dim"

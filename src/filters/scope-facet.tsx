@@ -39,8 +39,10 @@ export function ScopeFacet(props: ScopeFacetProps) {
     ),
   };
   return (
-    <Later {...trigger}>
-      {(defaultOpen) => <ScopeFacetPopup {...props} {...trigger} defaultOpen={defaultOpen} />}
-    </Later>
+    <span data-facet="scope">
+      <Later {...trigger}>
+        {(defaultOpen) => <ScopeFacetPopup {...props} {...trigger} defaultOpen={defaultOpen} />}
+      </Later>
+    </span>
   );
 }
