@@ -12,9 +12,11 @@ import { startProxy, startServer } from "./proxy-servers.mjs";
 
 /** @typedef {import("playwright").Page} Page */
 /** @typedef {Awaited<ReturnType<typeof openDashboard>>} Dashboard */
+/** @typedef {Awaited<ReturnType<typeof openBrowser>>} Browser */
 
 /**
- * What the upstream has: `rows` in one account, or spread over `scopes` of them.
+ * What the upstream has: `rows` in one account, or spread over `scopes` of them. Without a
+ * `browser` it is one of its own.
  * @typedef {{
  *   rows: number,
  *   kind?: import("./list-kinds.mjs").ListKind,
@@ -22,6 +24,7 @@ import { startProxy, startServer } from "./proxy-servers.mjs";
  *   maxPerPage?: number,
  *   delayMs?: number,
  *   search?: string,
+ *   browser?: Browser,
  * }} DashboardOptions
  */
 
@@ -47,8 +50,8 @@ export async function openBrowser() {
 }
 
 /**
- * The built page in a browser of its own, through the built server; `search` is what its address
- * says.
+ * The built page in a browser, through a built server of its own, so that no device has anything
+ * of it; `search` is what its address says.
  * @param {DashboardOptions} options
  */
 export async function openDashboard(options) {
@@ -56,7 +59,8 @@ export async function openDashboard(options) {
   const parameters = [rows, maxPerPage, delayMs, scopes, kind].map(String);
   const upstream = await startServer("list-upstream.mjs", parameters);
   const proxy = await startProxy(`http://127.0.0.1:${upstream.port}/client/v4`, []);
-  const { context, close } = await openBrowser();
+  const browser = options.browser ?? (await openBrowser());
+  const { context } = browser;
   const url = `http://127.0.0.1:${proxy.port}/${options.search ?? ""}`;
   return {
     context,
@@ -72,7 +76,7 @@ export async function openDashboard(options) {
       await page.close();
     },
     async close() {
-      await close();
+      if (options.browser === undefined) await browser.close();
       for (const { child } of [proxy, upstream]) child.kill();
     },
   };
