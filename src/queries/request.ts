@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { type Envelope, envelope, type ResultInfo } from "../cloudflare/envelope.ts";
 import { noAnswer, RefusedError } from "../cloudflare/refusal.ts";
+import { askedAt } from "./asked-at.ts";
 import { serverTime } from "./server-time.ts";
 
 export interface Answer {
@@ -22,8 +23,9 @@ export async function request(
   const search = new URLSearchParams(
     Object.entries(query).map(([key, value]) => [key, String(value)]),
   );
-  const sentAt = Date.now();
-  const response = await send(`/api${path}${search.size > 0 ? `?${search}` : ""}`, signal);
+  const url = `/api${path}${search.size > 0 ? `?${search}` : ""}`;
+  const sentAt = askedAt(url);
+  const response = await send(url, signal);
   const receivedAt = Date.now();
   note(response.headers);
   const body = await readEnvelope(response, signal);

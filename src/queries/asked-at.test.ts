@@ -1,0 +1,24 @@
+// @vitest-environment happy-dom
+import { afterEach, expect, test, vi } from "vitest";
+import { askedAt } from "./asked-at.ts";
+
+const ageMs = 300;
+
+afterEach(() => {
+  document.head.innerHTML = "";
+  vi.restoreAllMocks();
+});
+
+test("what the head preloads may be as old as the page, and what is asked for again is not", () => {
+  document.head.innerHTML = `
+    <link href="/style.css" as="style" />
+    <link href="/api/session" as="fetch" />
+    <link href="/api/accounts?page=1&amp;per_page=50" as="fetch" />`;
+  vi.spyOn(Date, "now").mockReturnValue(1_000);
+  vi.spyOn(performance, "now").mockReturnValue(ageMs);
+  expect(askedAt("/api/session")).toBe(1_000 - ageMs);
+  expect(askedAt("/api/accounts?page=1&per_page=50")).toBe(1_000 - ageMs);
+  expect(askedAt("/api/accounts?page=2&per_page=50")).toBe(1_000);
+  expect(askedAt("/api/session")).toBe(1_000);
+  expect(askedAt("/style.css")).toBe(1_000);
+});
