@@ -30,20 +30,18 @@ export function useFilter(certificates: readonly Certificate[], text: string): F
     if (text === "" || code === null) return emptyFilter;
     return code === "gone" ? goneFilter : code.parseFilter(text);
   }, [code, text]);
-  const search = useMemo(
-    () =>
-      code === null || code === "gone"
-        ? null
-        : code.createSearch(code.searchColumns(certificates)),
-    [code, certificates],
-  );
-  const prepare = useCallback(() => {
-    if (code !== null && code !== "gone") doWhenIdle(code.foldInSteps(certificates));
+  const searching = useMemo(() => {
+    if (code === null || code === "gone") return null;
+    const columns = code.searchColumns(certificates);
+    const fold = () =>
+      doWhenIdle(code.foldInSteps(certificates), () => void columns.hostnames());
+    return { search: code.createSearch(columns), fold };
   }, [code, certificates]);
+  const prepare = useCallback(() => void searching?.fold(), [searching]);
   const all = useMemo(() => rowNumbers(certificates.length), [certificates]);
   const rows = useMemo(
-    () => (search === null || filter.terms.length === 0 ? all : search(filter)),
-    [search, filter, all],
+    () => (searching === null || filter.terms.length === 0 ? all : searching.search(filter)),
+    [searching, filter, all],
   );
   return useMemo(() => ({ filter, rows, isRead, prepare }), [filter, rows, isRead, prepare]);
 }
