@@ -6,6 +6,7 @@ import { chromium } from "playwright";
 import { findBrowser } from "../e2e/browser.mjs";
 import { expectedOf } from "./expected.mjs";
 import { installBench } from "./in-page.mjs";
+import { installGrid } from "./in-page-grid.mjs";
 import { installInteractions } from "./in-page-interactions.mjs";
 import { listOf } from "./list-kinds.mjs";
 import { startProxy, startServer } from "./proxy-servers.mjs";
@@ -37,6 +38,7 @@ export async function openBrowser() {
     chromiumSandbox: false,
     viewport: { width: 1440, height: 900 },
   });
+  await context.addInitScript(installGrid);
   await context.addInitScript(installBench);
   await context.addInitScript(installInteractions);
   return {
@@ -65,6 +67,7 @@ export async function openDashboard(options) {
   return {
     context,
     expected: expectedOf(listOf(kind, rows)),
+    header: sortButton,
     open: () => openPage(context, url),
     shut: (/** @type {Page} */ page) => page.close(),
     /** Waits until the list is kept on the device, so that the next page begins with it. */
@@ -90,6 +93,15 @@ export async function openPage(context, url) {
   const page = await context.newPage();
   await page.goto(url, { waitUntil: "commit" });
   return page;
+}
+
+/**
+ * Where a click sorts by a column.
+ * @param {Page} page
+ * @param {string} column
+ */
+export function sortButton(page, column) {
+  return page.getByRole("columnheader").getByRole("button", { name: column }).first();
 }
 
 /** Whether the list and the index of what is kept are on the device. */

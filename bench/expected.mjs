@@ -9,10 +9,12 @@
 export function expectedOf(list) {
   return {
     rows: list.length,
-    /** How many rows a filter leaves. */
-    rowsWith: once((/** @type {string} */ text) => {
+    /** How many rows a filter leaves, and the name of the one that expires first. */
+    filtered: once((/** @type {string} */ text) => {
       const isHit = (/** @type {string} */ name) => name.includes(text);
-      return list.filter((certificate) => certificate.associated_hostnames.some(isHit)).length;
+      const hits = list.filter(({ associated_hostnames: names }) => names.some(isHit));
+      const first = firstToExpire(hits);
+      return { rows: hits.length, ...(first && { first: first.name }) };
     }),
     /** The names that stand first when a column is sorted, one way and the other. */
     ends: once((/** @type {keyof typeof comparisons} */ column) => {
@@ -24,10 +26,7 @@ export function expectedOf(list) {
       return { least: sorted[0]?.name ?? "", most: sorted.at(-1)?.name ?? "" };
     }),
     /** How many hostnames the certificate has that expires first. */
-    firstHostnames: once(() => {
-      const [first] = list.toSorted(comparisons.Expires);
-      return first?.associated_hostnames.length ?? 0;
-    }),
+    firstHostnames: once(() => firstToExpire(list)?.associated_hostnames.length ?? 0),
   };
 }
 
@@ -40,6 +39,12 @@ const comparisons = {
   /** @type {(one: WireCertificate, other: WireCertificate) => number} */
   Name: (one, other) => collator.compare(one.name, other.name),
 };
+
+/** @param {readonly WireCertificate[]} list */
+function firstToExpire(list) {
+  const [some] = list;
+  return some && list.reduce((one, other) => (timeOf(other) < timeOf(one) ? other : one), some);
+}
 
 /** @param {WireCertificate} certificate */
 function timeOf({ expires_on: at }) {

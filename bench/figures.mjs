@@ -35,10 +35,10 @@ export function figureOf({ part, rows, figure, samples, peer }) {
   };
 }
 
-const toMicroseconds = (/** @type {number} */ ms) => rounded(ms, 3);
+export const toMicroseconds = (/** @type {number} */ ms) => rounded(ms, 3);
 
 /** @param {readonly number[]} numbers */
-function spreadOf(numbers) {
+export function spreadOf(numbers) {
   const sorted = numbers.toSorted((one, other) => one - other);
   const at = (/** @type {number} */ share) => {
     const number = sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
@@ -60,7 +60,7 @@ function isAtMost(number, bound) {
  * @param {number} number
  * @param {number} digits
  */
-function rounded(number, digits) {
+export function rounded(number, digits) {
   return Number(number.toFixed(digits));
 }
 

@@ -20,17 +20,16 @@ export function installBench() {
     addEventListener(kind, ({ timeStamp }) => (pressedAt = timeStamp), { capture: true });
   }
 
-  const rowCount = () =>
-    Number(document.querySelector("[aria-rowcount]")?.getAttribute("aria-rowcount") ?? 0) - 1;
-  const firstName = () => document.querySelector("tbody [data-name]")?.textContent ?? null;
+  /** @type {() => import("./in-page-grid.mjs").Grid} */
+  const grid = () => Reflect.get(window, "grid");
   const listedCount = () => document.querySelectorAll("[data-detail] li").length;
 
   /** @param {Seen} what */
   const isSeen = ({ rows, first, some, listed }) =>
-    (rows === undefined || rowCount() === rows) &&
-    (first === undefined || firstName() === first) &&
+    (rows === undefined || grid().rowCount() === rows) &&
+    (first === undefined || grid().firstName() === first) &&
     (listed === undefined || listedCount() === listed) &&
-    (!(some ?? rows !== 0) || firstName() !== null);
+    (!(some ?? rows !== 0) || grid().firstName() !== null);
 
   /** @param {Seen} what */
   const painted = (what) =>
@@ -48,22 +47,24 @@ export function installBench() {
       requestAnimationFrame(look);
     });
 
-  /** Scrolls over the whole document in `ms`, and gives the frames' times and what was blank. */
+  /** Scrolls over all rows in `ms`, and gives the frames' times and what was blank. */
   const scrollThrough = async (/** @type {number} */ ms) => {
+    const { scroller, body, isRow } = grid();
+    const scrolled = scroller();
     const from = performance.now();
     /** @type {number[]} */
     const frames = [];
     let blank = 0;
     let last = from;
     for (let now = from; now - from < ms; ) {
-      const height = document.documentElement.scrollHeight - innerHeight;
-      scrollTo(0, (height * (now - from)) / ms);
+      const height = scrolled.scrollHeight - scrolled.clientHeight;
+      scrolled.scrollTop = (height * (now - from)) / ms;
       now = await new Promise(requestAnimationFrame);
       const middle = innerHeight / 2;
-      const rows = document.querySelector("tbody")?.getBoundingClientRect();
+      const rows = body()?.getBoundingClientRect();
       const isOverRows = rows !== undefined && rows.top < middle && rows.bottom > middle;
       const seen = document.elementFromPoint(innerWidth / 2, middle);
-      if (isOverRows && !seen?.closest("tr[aria-rowindex]")) blank++;
+      if (isOverRows && !(seen && isRow(seen))) blank++;
       frames.push(now - last);
       last = now;
     }

@@ -1,4 +1,4 @@
-import { openDashboard, painted } from "./dashboard.mjs";
+import { openDashboard, painted, sortButton } from "./dashboard.mjs";
 
 /** @typedef {import("playwright").Page} Page */
 
@@ -49,8 +49,7 @@ async function searchWhileReading(page) {
  */
 function steps(page) {
   const press = (/** @type {string} */ key) => () => page.keyboard.press(key);
-  const sortBy = (/** @type {string} */ column) => () =>
-    page.getByRole("columnheader").getByRole("button", { name: column }).first().click();
+  const sortBy = (/** @type {string} */ column) => () => sortButton(page, column).click();
   const needle = "gateway-12";
   return [
     () => page.getByRole("searchbox").click(),

@@ -1,4 +1,4 @@
-import { openDashboard } from "./dashboard.mjs";
+import { openDashboard, sortButton } from "./dashboard.mjs";
 import { expectedOf } from "./expected.mjs";
 import { listOf } from "./list-kinds.mjs";
 import { opening, parts } from "./parts.mjs";
@@ -46,15 +46,15 @@ export async function measureOddList(name, runs) {
 }
 
 /** @type {import("./rounds.mjs").Part} */
-async function everything(page, readyMs, expected) {
+async function everything(page, readyMs, subject) {
   /** @type {import("./rounds.mjs").Samples} */
   const samples = {};
   for (const part of [parts.load, opening, parts.typing]) {
-    addTo(samples, await part(page, readyMs, expected));
+    addTo(samples, await part(page, readyMs, subject));
   }
   // Sorting begins without a filter.
   await page.getByRole("searchbox").fill("");
-  addTo(samples, await parts.sorting(page, readyMs, expected));
+  addTo(samples, await parts.sorting(page, readyMs, subject));
   return samples;
 }
 
@@ -80,6 +80,7 @@ function newList(options) {
   };
   return {
     expected: expectedOf(listOf(options.kind ?? "usual", options.rows)),
+    header: sortButton,
     async open() {
       dashboard = await openDashboard(options);
       return await dashboard.open();

@@ -26,7 +26,7 @@ async function load(page, readyMs) {
  * Each key of a hostname's part, until the right number of rows and its first are painted.
  * @type {Part}
  */
-async function typing(page, _readyMs, expected) {
+async function typing(page, _readyMs, { expected }) {
   /** @type {number[]} */
   const keystrokeMs = [];
   await settle(page);
@@ -34,11 +34,11 @@ async function typing(page, _readyMs, expected) {
   const texts = Array.from(needle, (_, at) => needle.slice(0, at + 1));
   let before = "";
   for (const text of [...texts, ...texts.toReversed().slice(1)]) {
-    const rows = expected.rowsWith(text);
+    const shown = expected.filtered(text);
     const key = text.length > before.length ? (text.at(-1) ?? "") : "Backspace";
-    const ms = await sincePress(page, { rows }, () => page.keyboard.press(key));
+    const ms = await sincePress(page, shown, () => page.keyboard.press(key));
     // Where a key changes nothing, there is nothing to wait for.
-    if (rows !== expected.rowsWith(before)) keystrokeMs.push(ms);
+    if (shown.rows !== expected.filtered(before).rows) keystrokeMs.push(ms);
     before = text;
   }
   return { keystrokeMs };
@@ -48,7 +48,7 @@ async function typing(page, _readyMs, expected) {
  * A click on a column, until the row that is then the first is painted.
  * @type {Part}
  */
-async function sorting(page, _readyMs, expected) {
+async function sorting(page, _readyMs, { expected, header }) {
   /** @type {{ firstClickMs: number[], laterClickMs: number[] }} */
   const samples = { firstClickMs: [], laterClickMs: [] };
   await settle(page);
@@ -57,8 +57,7 @@ async function sorting(page, _readyMs, expected) {
     // The list stands in ascending order of expiry at first.
     const firsts = column === "Expires" ? [most, least, most] : [least, most, least];
     for (const [click, first] of firsts.entries()) {
-      const header = page.getByRole("columnheader").getByRole("button", { name: column });
-      const ms = await sincePress(page, { first }, () => header.first().click());
+      const ms = await sincePress(page, { first }, () => header(page, column).click());
       (click === 0 ? samples.firstClickMs : samples.laterClickMs).push(ms);
     }
   }
@@ -81,7 +80,7 @@ async function scrolling(page) {
  * A click on the first row, until its panel lists the hostnames; and all of them, if many.
  * @type {Part}
  */
-export async function opening(page, _readyMs, expected) {
+export async function opening(page, _readyMs, { expected }) {
   await settle(page);
   const hostnames = expected.firstHostnames();
   const listed = Math.min(hostnames, 50);

@@ -12,7 +12,11 @@ const list = Buffer.from(
 );
 
 /** @type {Record<string, string>} */
-const types = { ".html": "text/html", ".js": "text/javascript" };
+const types = {
+  ".css": "text/css",
+  ".html": "text/html",
+  ".js": "text/javascript",
+};
 
 /** Serves the page, and its list from memory: the rows are as near as those of a device. */
 const server = createServer(async ({ url = "/" }, outgoing) => {
@@ -25,7 +29,13 @@ const server = createServer(async ({ url = "/" }, outgoing) => {
   const path = pathname === "/" ? "/index.html" : pathname;
   try {
     const file = await readFile(join(directory, path));
-    outgoing.writeHead(200, { "content-type": types[extname(path)] ?? "text/plain" });
+    outgoing.writeHead(200, {
+      "content-type": types[extname(path)] ?? "text/plain",
+      // Named by their contents, as the dashboard's are: the browser may keep them as long.
+      ...(path.startsWith("/assets/") && {
+        "cache-control": "public, max-age=31536000, immutable",
+      }),
+    });
     outgoing.end(file);
   } catch {
     outgoing.writeHead(404).end();

@@ -4,7 +4,11 @@ import { cpus } from "node:os";
 import { fileURLToPath } from "node:url";
 
 /** @typedef {import("./figures.mjs").Figure} Figure */
-/** @typedef {ReturnType<typeof about> & { results: Figure[] }} Kept */
+/** @typedef {ReturnType<typeof about>} About */
+/**
+ * @template [Result=Figure]
+ * @typedef {About & { results: Result[] }} Kept
+ */
 
 const directory = fileURLToPath(new URL("results/", import.meta.url));
 
@@ -22,7 +26,7 @@ function about() {
 /**
  * A file of its own for each part: measuring one anew leaves the others as they were.
  * @param {string} name
- * @param {readonly Figure[]} results
+ * @param {readonly object[]} results
  */
 export function keep(name, results) {
   mkdirSync(directory, { recursive: true });
@@ -35,7 +39,20 @@ export function keep(name, results) {
 
 /** @param {string} name */
 export function kept(name) {
-  return /** @type {Kept} */ (JSON.parse(readFileSync(`${directory}${name}.json`, "utf8")));
+  return /** @type {Kept} */ (read(name));
+}
+
+/** What is kept of the page beside the grids. */
+export function keptPeers() {
+  return /** @type {Kept<import("./peer-measures.mjs").PeerFigure>} */ (read("peers"));
+}
+
+/**
+ * @param {string} name
+ * @returns {unknown}
+ */
+function read(name) {
+  return JSON.parse(readFileSync(`${directory}${name}.json`, "utf8"));
 }
 
 /**

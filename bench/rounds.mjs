@@ -5,9 +5,10 @@ import { painted } from "./dashboard.mjs";
 /** @typedef {import("./expected.mjs").Expected} Expected */
 
 /**
- * A page that can be measured, again and again.
+ * A page that can be measured, again and again; a click on a column's `header` sorts by it.
  * @typedef {{
  *   expected: Expected,
+ *   header: (page: Page, column: string) => import("playwright").Locator,
  *   open: () => Promise<Page>,
  *   shut: (page: Page) => Promise<void>,
  *   close: () => Promise<void>,
@@ -16,7 +17,7 @@ import { painted } from "./dashboard.mjs";
 
 /**
  * Measures a page that has just shown its rows, `readyMs` after its navigation.
- * @typedef {(page: Page, readyMs: number, expected: Expected) => Promise<Samples>} Part
+ * @typedef {(page: Page, readyMs: number, subject: Subject) => Promise<Samples>} Part
  */
 
 /**
@@ -30,11 +31,11 @@ import { painted } from "./dashboard.mjs";
 export async function rounds(subjects, runs, part) {
   const samples = subjects.map(() => /** @type {Samples} */ ({}));
   for (let run = 0; run < runs; run++) {
-    for (const [at, { expected, open, shut }] of subjects.entries()) {
-      const page = await open();
-      const readyMs = await painted(page, { rows: expected.rows });
-      addTo(samples[at] ?? {}, await part(page, readyMs, expected));
-      await shut(page);
+    for (const [at, subject] of subjects.entries()) {
+      const page = await subject.open();
+      const readyMs = await painted(page, { rows: subject.expected.rows });
+      addTo(samples[at] ?? {}, await part(page, readyMs, subject));
+      await subject.shut(page);
     }
   }
   return samples;

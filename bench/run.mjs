@@ -1,5 +1,7 @@
 import { parseArgs } from "node:util";
 import { measuresOf } from "./measures.mjs";
+import { parts } from "./parts.mjs";
+import { measurePeers } from "./peer-measures.mjs";
 import { keep } from "./results.mjs";
 
 const { values, positionals } = parseArgs({
@@ -8,6 +10,7 @@ const { values, positionals } = parseArgs({
     rows: { type: "string" },
     runs: { type: "string" },
     growth: { type: "boolean", default: false },
+    peers: { type: "boolean", default: false },
   },
 });
 
@@ -24,23 +27,48 @@ const growth = {
 };
 const growing = ["load", "typing", "sorting", "coverage"];
 
-const { sizes, runs, hasReference } = values.growth ? growth : usual;
-const measures = measuresOf({
-  sizes: values.rows?.split(",").map(Number) ?? sizes,
-  runs: (cost) => Number(values.runs ?? runs[cost]),
-  hasReference,
-});
-const all = values.growth ? growing : Object.keys(measures);
-const names = positionals.length > 0 ? positionals : all;
-const unknown = names.filter((name) => measures[name] === undefined);
-if (unknown.length > 0) {
-  throw new Error(`Nothing is called ${unknown.join(", ")}; there is ${all.join(", ")}.`);
+const { sizes: usualSizes, runs, hasReference } = values.growth ? growth : usual;
+const sizes = values.rows?.split(",").map(Number) ?? usualSizes;
+
+await (values.peers ? besideGrids() : byItself());
+
+/** All parts, or those that are named. */
+async function byItself() {
+  const measures = measuresOf({
+    sizes,
+    runs: (cost) => Number(values.runs ?? runs[cost]),
+    hasReference,
+  });
+  const all = values.growth ? growing : Object.keys(measures);
+  const figures = [];
+  for (const name of namesOf(all, Object.keys(measures))) {
+    const measured = (await measures[name]?.()) ?? [];
+    if (!values.growth) keep(name, measured);
+    figures.push(...measured);
+  }
+  if (values.growth) keep("growth", figures);
 }
 
-const figures = [];
-for (const name of names) {
-  const measured = (await measures[name]?.()) ?? [];
-  if (!values.growth) keep(name, measured);
-  figures.push(...measured);
+/** The same rounds with the grids that a person would pick instead. */
+async function besideGrids() {
+  const all = /** @type {(keyof typeof parts)[]} */ (Object.keys(parts));
+  const names = namesOf(all);
+  keep(
+    "peers",
+    await measurePeers({ sizes, runs: Number(values.runs ?? usual.runs.long), names }),
+  );
 }
-if (values.growth) keep("growth", figures);
+
+/**
+ * What is named, or else all.
+ * @template {string} Name
+ * @param {readonly Name[]} all
+ * @param {readonly Name[]} known
+ */
+function namesOf(all, known = all) {
+  const unknown = positionals.filter((name) => !known.some((one) => one === name));
+  if (unknown.length > 0) {
+    throw new Error(`Nothing is called ${unknown.join(", ")}; there is ${all.join(", ")}.`);
+  }
+  return positionals.length > 0 ? /** @type {Name[]} */ (positionals) : all;
+}

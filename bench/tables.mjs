@@ -1,17 +1,18 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { growthOf, powerOf } from "./growth.mjs";
+import { peerHead, peerRows } from "./peer-table.mjs";
 import { plotOf } from "./plot.mjs";
-import { kept, keptFiles } from "./results.mjs";
+import { kept, keptFiles, keptPeers } from "./results.mjs";
 
 /** @typedef {import("./figures.mjs").Figure} Figure */
-/** @typedef {import("./results.mjs").Kept} Kept */
+/** @typedef {import("./results.mjs").About} About */
 
 /**
  * Writes the README's tables and the plot anew from what is kept; all of them, or those that are
  * named: `node bench/tables.mjs growth`.
  */
-const sections = { figures, "odd-lists": oddLists, growth };
+const sections = { figures, peers, "odd-lists": oddLists, growth };
 
 const readme = fileURLToPath(new URL("README.md", import.meta.url));
 const plot = fileURLToPath(new URL("results/growth.svg", import.meta.url));
@@ -28,7 +29,7 @@ for (const [name, tableOf] of Object.entries(sections)) {
 
 /** Every figure of the usual lists, by size. */
 function figures() {
-  const files = keptFiles((name) => !/^(growth$|proxy$|odd-)/.test(name));
+  const files = keptFiles((name) => !/^(growth$|peers$|proxy$|odd-)/.test(name));
   const results = files.flatMap((file) => file.results);
   const sizes = unique(results.map(({ rows }) => rows)).toSorted((one, other) => one - other);
   const rows = unique(results.map(({ part, figure }) => `${part} ${figure}`)).map((key) => {
@@ -55,6 +56,12 @@ function cellOf(figure) {
     parts.push(`target ${targetRatio} × ${isRatioMet ? "met" : "missed"}`);
   }
   return parts.join("<br>");
+}
+
+/** The page beside the grids that a person would pick instead. */
+function peers() {
+  const file = keptPeers();
+  return `${whereOf([file])}\n\n${table(peerHead, peerRows(file.results))}`;
 }
 
 /** The odd lists beside the usual ones. */
@@ -93,7 +100,7 @@ function growth() {
 
 /**
  * Where and when, once for all files of one run.
- * @param {readonly Kept[]} files
+ * @param {readonly About[]} files
  */
 function whereOf(files) {
   const runs = files.map(({ date, commit, node, processor, cores }) => {
