@@ -38,6 +38,22 @@ test("2,000 scopes keep to Cloudflare's numbers: no request is refused", {
   page.close();
 });
 
+test("the first rows are shown in the moment in which they come", async () => {
+  const { upstream } = site;
+  upstream.set({ certificates: { [accountId]: makeCertificates(8) }, maxPerPage: 2 });
+  const release = upstream.hold(({ query }) => query.get("page") !== "1");
+  const page = openPage([account], 10);
+  const atOnce = await new Promise((resolve) => {
+    page.lists.subscribe(({ kind }) => {
+      if (kind === "read") resolve(page.now().certificates?.length);
+    });
+  });
+  expect(atOnce).toBe(2);
+  release();
+  await page.until(({ isWhole }) => isWhole);
+  page.close();
+});
+
 test("a scope that was read before is not asked for again", async () => {
   const page = openPage([account], 10);
   await page.until(({ isWhole }) => isWhole);

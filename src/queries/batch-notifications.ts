@@ -9,12 +9,16 @@ const batchMs = 16;
  */
 export function batchNotifications(): void {
   let waiting: (() => void)[] = [];
+  let drawnAt = Number.NEGATIVE_INFINITY;
   notifyManager.setScheduler((notify) => {
     if (waiting.push(notify) > 1) return;
+    // One that comes alone need not wait for others.
+    const msLeft = drawnAt + batchMs - performance.now();
     setTimeout(() => {
+      drawnAt = performance.now();
       const due = waiting;
       waiting = [];
       for (const run of due) run();
-    }, batchMs);
+    }, msLeft);
   });
 }

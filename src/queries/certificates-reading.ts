@@ -50,11 +50,17 @@ export function createCertificatesReading(
     budget,
     onChange({ source, round }, growth, page) {
       growing.add(page?.rows ?? [], growth);
-      publisher.plan();
+      // A person waits for the first rows; the next ones come together.
+      if (growth !== "none" && isNothingShown()) publisher.publish();
+      else publisher.plan();
       const isFailure = page === null && round().failed.size > 0;
       tell(page !== null ? "read" : isFailure ? "failed" : "changed", source.key);
     },
   });
+
+  function isNothingShown(): boolean {
+    return (publisher.snapshot().reading.certificates?.length ?? 0) === 0;
+  }
 
   function tell(kind: ListEvent["kind"], key: string): void {
     const scope = chosen.get(key);
