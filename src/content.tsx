@@ -115,7 +115,8 @@ function LoadedContent(props: LoadedContentProps) {
   );
   const field = useRef<HTMLInputElement>(null);
   const rows = useRef<RowWalk>(null);
-  const shown = useShown(covered, view, bounds, props.scopeName);
+  const isGrowing = props.isFetching && !props.isWhole;
+  const shown = useShown(covered, view, bounds, isGrowing, props.scopeName);
   useTitle(shown.worst);
   const list = {
     certificates,

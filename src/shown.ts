@@ -48,6 +48,7 @@ export function useShown(
   { certificates, coverage }: Covered,
   view: View,
   bounds: StatusBounds,
+  isGrowing: boolean,
   scopeName: (scope: Scope) => string,
 ): Shown {
   const { filter, rows, isRead, prepare } = useFilter(certificates, view.q);
@@ -72,7 +73,14 @@ export function useShown(
   );
   const worst = useMemo(() => worstStatus(columns.statuses), [columns]);
   const sifted = useMemo(() => siftRows(rows, columns, facets), [rows, columns, facets]);
-  const order = useOrder(certificates, coverage.leaves, sifted.rows, view.sort, scopeName);
+  const order = useOrder(
+    certificates,
+    coverage.leaves,
+    sifted.rows,
+    view.sort,
+    isGrowing,
+    scopeName,
+  );
   const hostnames = useShownHostnames(
     { certificates, coverage, hints, filter, facets, moment, bounds },
     view.view === "hostnames",
