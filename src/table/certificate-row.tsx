@@ -36,7 +36,7 @@ export const CertificateRow = memo(
           }}
           className={`group hover:bg-soft/50 data-selected:bg-selected ${rowLook}`}
         >
-          {row.getVisibleCells().map((cell) => (
+          {row.getAllCells().map((cell) => (
             <td
               key={cell.id}
               className={`border-b border-soft px-3 group-last:border-0 max-wide:border-0 max-wide:px-0 ${cellLook[cell.column.id as ColumnId]}`}

@@ -129,15 +129,14 @@ interface TableOptions extends Pick<CertificatesTableProps, "hidden"> {
 
 function useCertificatesTable({ data, hidden, isWide }: TableOptions) {
   // A card has its own choice of what it shows, and no menu to bring anything back.
-  const columnVisibility = useMemo(
-    () => (isWide ? Object.fromEntries(hidden.map((id) => [id, false])) : {}),
+  const shown = useMemo(
+    () => columns.filter(({ id }) => !(isWide && hidden.some((one) => one === id))),
     [hidden, isWide],
   );
   return useTable({
     features,
-    columns,
+    columns: shown,
     data,
     getRowId: ({ key }) => key,
-    state: { columnVisibility },
   });
 }

@@ -1,8 +1,4 @@
-import {
-  columnVisibilityFeature,
-  createColumnHelper,
-  tableFeatures,
-} from "@tanstack/react-table";
+import { createColumnHelper, tableFeatures } from "@tanstack/react-table";
 import type { Certificate } from "../certificates/certificate.ts";
 import type { ColumnId } from "../certificates/column-ranks.ts";
 import { AtExpiryCell } from "./at-expiry-cell.tsx";
@@ -14,8 +10,8 @@ import { NameCell } from "./name-cell.tsx";
 import { ScopeCell } from "./scope-cell.tsx";
 import { StatusCell } from "./status-cell.tsx";
 
-/** The table draws a window of rows that are filtered and sorted already: it does neither. */
-export const features = tableFeatures({ columnVisibilityFeature });
+/** The table draws the columns and the rows that it is given: a window of what is filtered and sorted. */
+export const features = tableFeatures({});
 
 /** The words for each column, wherever it is named: header, columns menu, sort menu. */
 export const columnNames: Readonly<Record<ColumnId, string>> = {
@@ -34,29 +30,29 @@ export const columnNames: Readonly<Record<ColumnId, string>> = {
 const helper = createColumnHelper<typeof features, Certificate>();
 
 export const columns = helper.columns([
-  helper.accessor("expires", {
+  helper.display({
     id: "status",
     cell: ({ row }) => <StatusCell expires={row.original.expires} />,
   }),
-  helper.accessor("name", {
+  helper.display({
     id: "name",
     cell: ({ row }) => <NameCell certificate={row.original} />,
   }),
-  helper.accessor("hostnames", {
+  helper.display({
     id: "hostnames",
     cell: ({ row: { original } }) => (
       <HostnamesCell hostnames={[...original.hostnames]} name={original.name} />
     ),
   }),
-  helper.accessor("fingerprint", {
+  helper.display({
     id: "fingerprint",
     cell: ({ row }) => <FingerprintCell fingerprint={row.original.fingerprint} />,
   }),
-  helper.accessor("expires", {
+  helper.display({
     id: "expires",
     cell: ({ row }) => <ExpiryCell expires={row.original.expires} />,
   }),
-  helper.accessor("expires", {
+  helper.display({
     id: "not-after",
     cell: ({ row }) => <MomentCell time={row.original.expires} className="text-middle" />,
   }),
@@ -64,15 +60,15 @@ export const columns = helper.columns([
     id: "at-expiry",
     cell: ({ row }) => <AtExpiryCell certificate={row.original} />,
   }),
-  helper.accessor("scopes", {
+  helper.display({
     id: "scope",
     cell: ({ row }) => <ScopeCell scopes={row.original.scopes} />,
   }),
-  helper.accessor("uploaded", {
+  helper.display({
     id: "uploaded",
     cell: ({ row }) => <MomentCell time={row.original.uploaded} className="text-dim" />,
   }),
-  helper.accessor("updated", {
+  helper.display({
     id: "updated",
     cell: ({ row }) => <MomentCell time={row.original.updated} className="text-dim" />,
   }),
