@@ -54,6 +54,20 @@ test("the first rows are shown in the moment in which they come", async () => {
   page.close();
 });
 
+test("scopes without a certificate are told of together", async () => {
+  const many = makeScopes(120, 0, 0);
+  site.upstream.set(many);
+  const page = openPage(
+    many.accounts.map(({ id }) => ({ kind: "account", id })),
+    10,
+  );
+  let publishes = 0;
+  page.subscribe(() => publishes++);
+  await page.until(({ isWhole }) => isWhole);
+  expect(publishes).toBeLessThan(40);
+  page.close();
+});
+
 test("a scope that was read before is not asked for again", async () => {
   const page = openPage([account], 10);
   await page.until(({ isWhole }) => isWhole);

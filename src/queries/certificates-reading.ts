@@ -51,7 +51,7 @@ export function createCertificatesReading(
     onChange({ source, round }, growth, page) {
       growing.add(page?.rows ?? [], growth);
       // A person waits for the first rows; the next ones come together.
-      if (growth !== "none" && isNothingShown()) publisher.publish();
+      if (page?.rows.length && growth !== "none" && isNothingShown()) publisher.publish();
       else publisher.plan();
       const isFailure = page === null && round().failed.size > 0;
       tell(page !== null ? "read" : isFailure ? "failed" : "changed", source.key);
