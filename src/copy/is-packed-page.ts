@@ -27,8 +27,7 @@ export function isPackedPage(value: unknown): value is PackedPage {
     typeof hostnames === "string" &&
     ends instanceof Int32Array &&
     isInLines(hostnames, ends) &&
-    isTexts(texts) &&
-    texts.length === textsPerRow * ends.length &&
+    isTexts(texts, textsPerRow * ends.length) &&
     isTimes(times, ends.length) &&
     isOfRows(odd, ends.length, isRecord) &&
     isOfRows(apart, ends.length, isAllTexts) &&
@@ -52,12 +51,24 @@ function isText(value: unknown): value is string | null {
   return value === null || typeof value === "string";
 }
 
-function isTexts(value: unknown): value is readonly (string | null)[] {
-  return Array.isArray(value) && value.every(isText);
+/** @param length how many there must be, where that is known */
+function isTexts(value: unknown, length?: number): value is readonly (string | null)[] {
+  return (length === undefined || hasLength(value, length)) && isArrayOf(value, isText);
+}
+
+function hasLength(value: unknown, length: number): boolean {
+  return Array.isArray(value) && value.length === length;
 }
 
 function isAllTexts(value: unknown): value is readonly string[] {
-  return isTexts(value) && !value.includes(null);
+  return isArrayOf(value, (entry) => typeof entry === "string");
+}
+
+/** One by one up to the first that is not: `every` passes over holes, however many there are. */
+function isArrayOf(value: unknown, isKept: (entry: unknown) => boolean): boolean {
+  if (!Array.isArray(value)) return false;
+  for (const entry of value) if (!isKept(entry)) return false;
+  return true;
 }
 
 /** Whether the lines of every row begin and end with a line feed, and nothing follows the last. */
@@ -84,12 +95,10 @@ function isTimes(times: unknown, rows: number): boolean {
 function isOfRows(value: unknown, rows: number, isKept: (kept: unknown) => boolean): boolean {
   const isNumber = (row: unknown) =>
     Number.isInteger(row) && Number(row) >= 0 && Number(row) < rows;
-  return (
-    Array.isArray(value) &&
-    value.every(
-      (entry) =>
-        Array.isArray(entry) && entry.length === 2 && isNumber(entry[0]) && isKept(entry[1]),
-    )
+  return isArrayOf(
+    value,
+    (entry) =>
+      Array.isArray(entry) && entry.length === 2 && isNumber(entry[0]) && isKept(entry[1]),
   );
 }
 
