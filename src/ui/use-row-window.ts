@@ -13,6 +13,8 @@ interface RowWindow extends PlacedRows {
 /** Rows drawn beyond the edges, so that a fast scroll meets no blank; the first rows do with less. */
 const overscan = 16;
 const firstOverscan = 4;
+/** A scroll that jumps over them in one frame passes by what it draws. */
+const farOverscan = 1;
 
 /**
  * Which of `count` rows of one height to draw while the page scrolls; there may be millions.
@@ -59,7 +61,8 @@ function useRowsAhead(rows: unknown, isFar: boolean): number {
     void restOfCode.begun.then(() => startTransition(() => setRest(true)));
   }, []);
   const isSettled = useIdleValue(rows) === rows;
-  return hasRest && isSettled && !isFar ? overscan : firstOverscan;
+  if (isFar) return farOverscan;
+  return hasRest && isSettled ? overscan : firstOverscan;
 }
 
 const marginPx = 12;
