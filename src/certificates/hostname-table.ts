@@ -19,7 +19,7 @@ export function createHostnameTable(): HostnameTable {
   const oddSpellings = new Map<number, string>();
   const encodePage = createEncoder();
   const encodeOne = createEncoder();
-  /** The text that came last: all certificates of a page have the same. */
+  /** The text that came last: all certificates of a page have the same, and come together. */
   let page = { text: "", number: keys.addText("") };
 
   function numberLines(

@@ -25,9 +25,7 @@ export function joinHostnames(hostnames: Hostnames): JoinedHostnames {
   };
 }
 
-/** Hostnames of which a page's text already is what a search looks through; null for others. */
-export function sharedLines(hostnames: Hostnames): JoinedHostnames | null {
-  if (!(hostnames instanceof HostnameLines && hostnames.isPlain)) return null;
-  const lines = hostnames.lines();
-  return { texts: lines, keys: lines };
+/** Whether a page's text already is what a search looks through. */
+export function isSearchable(hostnames: Hostnames): hostnames is HostnameLines {
+  return hostnames instanceof HostnameLines && hostnames.isPlain;
 }

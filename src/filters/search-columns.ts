@@ -2,7 +2,7 @@ import type { Certificate } from "../certificates/certificate.ts";
 import { type Fingerprint, parseFingerprint } from "../certificates/fingerprint.ts";
 import { once } from "../certificates/once.ts";
 import { foldText } from "./fold-text.ts";
-import { type JoinedHostnames, joinHostnames, sharedLines } from "./join-hostnames.ts";
+import { isSearchable, type JoinedHostnames, joinHostnames } from "./join-hostnames.ts";
 
 /** What a filter looks at, by row number. A column is made when a filter first needs it. */
 export interface SearchColumns {
@@ -37,17 +37,23 @@ export function searchColumns(certificates: readonly Certificate[]): SearchColum
 /** So many certificates are folded in about a millisecond. */
 const foldedAStep = 256;
 
-/** Folds the hostnames of a list ahead of the first letter, with a pause each millisecond. */
+/**
+ * Folds those hostnames of a list that must be, ahead of the first letter, with a pause each
+ * millisecond.
+ */
 export function* foldInSteps(certificates: readonly Certificate[]): Generator<void> {
   for (const [row, certificate] of certificates.entries()) {
-    hostnamesOf(certificate);
+    if (!isSearchable(certificate.hostnames)) joinedHostnames(certificate);
     if (row % foldedAStep === foldedAStep - 1) yield;
   }
 }
 
-/** Lines that a page's text already has cost nothing, and are not kept a second time. */
+/** Lines that a page's text already has cost little, and are not kept a second time. */
 function hostnamesOf(certificate: Certificate): JoinedHostnames {
-  return sharedLines(certificate.hostnames) ?? joinedHostnames(certificate);
+  const { hostnames } = certificate;
+  if (!isSearchable(hostnames)) return joinedHostnames(certificate);
+  const lines = hostnames.lines();
+  return { texts: lines, keys: lines };
 }
 
 const joinedHostnames = remember(({ hostnames }) => joinHostnames(hostnames));

@@ -45,7 +45,7 @@ export function pageQuery<T>({
       }),
     retry: shouldRetry,
     retryDelay: (failures) => retryDelay(failures, budget.secondMs),
-    // A page that says what it said before is the one of before.
+    // A page that says what it said before is the one of before; any other is new, with its rows.
     structuralSharing:
       isSame === undefined ||
       ((former, next) =>
