@@ -42,7 +42,7 @@ export function StatusChips(props: StatusChipsProps) {
                 statuses.filter((other) => chosen.includes(other) !== (other === status)),
               )
             }
-            className={`inline-flex h-control shrink-0 items-center gap-2 rounded-control border px-2.5 select-none max-wide:min-h-touch ${isOn ? "border-ink bg-soft" : "border-line bg-panel hover:bg-soft"}`}
+            className={`inline-flex h-control shrink-0 items-center gap-2 rounded-control border px-2.5 select-none wide:max-[1100px]:gap-1.5 wide:max-[1100px]:px-2 max-wide:min-h-touch ${isOn ? "border-ink bg-soft" : "border-line bg-panel hover:bg-soft"}`}
           >
             <StatusMark status={status} />
             <span className="min-w-[1ch] font-strong">
