@@ -5,7 +5,7 @@ import { isWildcardAt, type KeyReading, readKey } from "./read-key.ts";
  * the text of a page: a `Map` would need a text for each, and several times the time and memory.
  */
 export interface KeyTable {
-  /** The text that is there already, or one more; its number. */
+  /** Takes one more text, and gives its number. */
   readonly addText: (text: string) => number;
   /** Takes back the text that came last, of which nothing has a number. */
   readonly dropText: () => void;

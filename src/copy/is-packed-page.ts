@@ -51,16 +51,12 @@ function isText(value: unknown): value is string | null {
   return value === null || typeof value === "string";
 }
 
-/** @param length how many there must be, where that is known */
-function isTexts(value: unknown, length?: number): value is readonly (string | null)[] {
-  return (length === undefined || hasLength(value, length)) && isArrayOf(value, isText);
+/** So many texts, of which some may be missing. */
+function isTexts(value: unknown, length: number): boolean {
+  return Array.isArray(value) && value.length === length && isArrayOf(value, isText);
 }
 
-function hasLength(value: unknown, length: number): boolean {
-  return Array.isArray(value) && value.length === length;
-}
-
-function isAllTexts(value: unknown): value is readonly string[] {
+function isAllTexts(value: unknown): boolean {
   return isArrayOf(value, (entry) => typeof entry === "string");
 }
 
