@@ -41,19 +41,22 @@ export function coverCertificates(certificates: readonly Certificate[]): Coverag
 }
 
 export function createCoverageBuilder(): CoverageBuilder {
-  const table = createHostnameTable();
   /** The hostnames of all certificates, one after the other; `starts` says where each begins. */
   const entries = createGrowingInts();
+  const table = createHostnameTable(entries.push);
   const starts = createGrowingInts();
   starts.push(0);
+  let end = 0;
   const expires: number[] = [];
   return {
     add(certificates) {
-      for (const certificate of certificates) {
-        table.number(certificate.hostnames, entries.push);
-        starts.push(entries.length());
-        expires.push(certificate.expires ?? Number.NaN);
+      for (const { hostnames, expires: time } of certificates) {
+        table.add(hostnames);
+        end += hostnames.length;
+        starts.push(end);
+        expires.push(time ?? Number.NaN);
       }
+      table.flush();
     },
     coverage() {
       const rows: Rows = { entries: entries.view(), starts: starts.view(), expires };

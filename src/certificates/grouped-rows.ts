@@ -1,3 +1,5 @@
+import { grown } from "./grown.ts";
+
 /** A list of whole numbers that grows without a copy for each. */
 export interface GrowingInts {
   readonly push: (value: number) => void;
@@ -11,11 +13,7 @@ export function createGrowingInts(): GrowingInts {
   let length = 0;
   return {
     push(value) {
-      if (length === values.length) {
-        const larger = new Int32Array(2 * length);
-        larger.set(values);
-        values = larger;
-      }
+      if (length === values.length) values = grown(values, 2 * length);
       values[length++] = value;
     },
     length: () => length,

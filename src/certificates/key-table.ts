@@ -1,21 +1,15 @@
-import { isWildcardAt, type KeyReading, readKey } from "./read-key.ts";
+import { grown } from "./grown.ts";
+import { createLookUp, isSame, placeSize, unknown } from "./look-up-keys.ts";
+import type { ReadKeys } from "./read-keys.ts";
 
 /**
- * Numbers the keys of hostnames, equal ones alike. A key is plain ASCII and stays where it is, in
- * the text of a page: a `Map` would need a text for each, and several times the time and memory.
+ * Numbers the keys of hostnames in the order met, equal ones alike. A key is plain ASCII and stays
+ * where it is, in the text of a page: a `Map` would need a text for each, and several times the
+ * time and memory.
  */
 export interface KeyTable {
-  /** Takes one more text, and gives its number. */
-  readonly addText: (text: string) => number;
-  /** Takes back the text that came last, of which nothing has a number. */
-  readonly dropText: () => void;
-  /**
-   * The number of the key that begins at `from` and ends at a line feed or at `to`.
-   * @param bytes those of the text, a byte for each character
-   */
-  readonly numberAt: (text: number, bytes: Uint8Array, from: number, to: number) => number;
-  /** Where the last key ended. */
-  readonly lastEnd: () => number;
+  /** Gives the number of each of these keys in turn. */
+  readonly number: (keys: ReadKeys, give: (number: number) => void) => void;
   readonly count: () => number;
   readonly keyOf: (number: number) => string;
   /** Of what follows the first label, its dot included; 0 where there is none. */
@@ -24,88 +18,94 @@ export interface KeyTable {
   readonly wildcardEntries: readonly number[];
 }
 
-/** Where a key stands: the number of its text, its start and its end there; its parent's hash. */
-const placeSize = 4;
-
 export function createKeyTable(): KeyTable {
-  // Text from the API cannot know it, so it cannot be made to collide.
-  const seed = Math.floor(Math.random() * 2 ** 31);
   const texts: string[] = [];
   const wildcardEntries: number[] = [];
-  const read: KeyReading = { hash: 0, parentHash: 0, end: 0 };
   let places = new Int32Array(placeSize * 1_024);
-  /** By slot the hash and, from 1, the number of a key: side by side, as they are looked at. */
-  let slots = new Int32Array(2 * 4_096);
+  /** In the low bits a number, from 1; in the others those of its hash. */
+  let slots = new Int32Array(4_096);
   let count = 0;
+  /** Of the text that the keys stand in; `unknown` before it is needed. */
+  let textNumber = unknown;
+  const lookUp = createLookUp();
 
-  function insert(text: number, from: number, slot: number): number {
-    if (placeSize * count === places.length) places = grown(places);
+  function isKey(number: number, { bytes, starts }: ReadKeys, key: number): boolean {
+    const place = placeSize * number;
+    const text = texts[places[place] ?? 0] ?? "";
+    return isSame(text, places[place + 1] ?? 0, bytes, starts[key] ?? 0);
+  }
+
+  /** The number of a key that was unknown before the ones with it. */
+  function add(keys: ReadKeys, key: number): number {
+    const hash = keys.hashes[key] ?? 0;
+    const mask = slots.length - 1;
+    let slot = hash & mask;
+    for (; slots[slot] !== 0; slot = (slot + 1) & mask) {
+      const value = slots[slot] ?? 0;
+      if (((value ^ hash) & ~mask) !== 0) continue;
+      if (isKey((value & mask) - 1, keys, key)) return (value & mask) - 1;
+    }
+    return insert(keys, key, slot);
+  }
+
+  function insert(keys: ReadKeys, key: number, slot: number): number {
+    if (placeSize * count === places.length) places = grown(places, 2 * places.length);
+    if (textNumber === unknown) textNumber = numberText(keys.text);
+    const start = keys.starts[key] ?? 0;
+    const hash = keys.hashes[key] ?? 0;
     const place = placeSize * count;
-    places[place] = text;
-    places[place + 1] = from;
-    places[place + 2] = read.end;
-    places[place + 3] = read.parentHash;
-    slots[slot] = read.hash;
-    slots[slot + 1] = ++count;
-    if (4 * count > slots.length) slots = spread(slots);
+    places[place] = textNumber;
+    places[place + 1] = start;
+    places[place + 2] = hash;
+    places[place + 3] = keys.parentHashes[key] ?? 0;
+    if (isWildcardAt(keys.bytes, start)) wildcardEntries.push(count);
+    const mask = slots.length - 1;
+    slots[slot] = (hash & ~mask) | ++count;
+    if (2 * count > slots.length) slots = spread(places, count, 4 * slots.length);
     return count - 1;
   }
 
-  /** Whether the key of this number is what these bytes say. */
-  function isSame(number: number, bytes: Uint8Array, from: number): boolean {
-    const place = placeSize * number;
-    const shift = (places[place + 1] ?? 0) - from;
-    if (places[place + 2] !== read.end + shift) return false;
-    const text = texts[places[place] ?? 0] ?? "";
-    for (let at = from; at < read.end; at++) {
-      if (text.charCodeAt(at + shift) !== bytes[at]) return false;
-    }
-    return true;
+  function numberText(text: string): number {
+    return texts.at(-1) === text ? texts.length - 1 : texts.push(text) - 1;
   }
 
   return {
-    addText: (text) => texts.push(text) - 1,
-    dropText: () => texts.pop(),
-    numberAt(text, bytes, from, to) {
-      readKey(read, bytes, from, to, seed);
-      const { hash } = read;
-      const mask = slots.length - 2;
-      for (let slot = (2 * hash) & mask; ; slot = (slot + 2) & mask) {
-        const number = (slots[slot + 1] ?? 0) - 1;
-        if (number < 0) {
-          if (isWildcardAt(bytes, from, read.end)) wildcardEntries.push(count);
-          return insert(text, from, slot);
-        }
-        if (slots[slot] === hash && isSame(number, bytes, from)) return number;
+    number(keys, give) {
+      const found = lookUp(keys, { slots, places, texts });
+      textNumber = unknown;
+      for (let key = 0; key < keys.count; key++) {
+        const number = found[key] ?? unknown;
+        give(number === unknown ? add(keys, key) : number);
       }
     },
-    lastEnd: () => read.end,
     count: () => count,
     keyOf(number) {
       const place = placeSize * number;
-      return texts[places[place] ?? 0]?.slice(places[place + 1], places[place + 2]) ?? "";
+      const text = texts[places[place] ?? 0] ?? "";
+      const start = places[place + 1] ?? 0;
+      return text.slice(start, text.indexOf("\n", start));
     },
     parentHashOf: (number) => places[placeSize * number + 3] ?? 0,
     wildcardEntries,
   };
 }
 
-function grown(former: Int32Array): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(2 * former.length);
-  larger.set(former);
-  return larger;
+const asterisk = 42;
+const dot = 46;
+
+function isWildcardAt(bytes: Uint8Array, at: number): boolean {
+  return bytes[at] === asterisk && bytes[at + 1] === dot;
 }
 
-/** More slots. Few growths of a large table take less time than many. */
-function spread(former: Int32Array): Int32Array<ArrayBuffer> {
-  const slots = new Int32Array(4 * former.length);
-  const mask = slots.length - 2;
-  for (let from = 0; from < former.length; from += 2) {
-    if (former[from + 1] === 0) continue;
-    let slot = (2 * (former[from] ?? 0)) & mask;
-    while (slots[slot + 1] !== 0) slot = (slot + 2) & mask;
-    slots[slot] = former[from] ?? 0;
-    slots[slot + 1] = former[from + 1] ?? 0;
+/** So many slots with these keys. Few growths of a large table take less time than many. */
+function spread(places: Int32Array, count: number, length: number): Int32Array<ArrayBuffer> {
+  const slots = new Int32Array(length);
+  const mask = length - 1;
+  for (let number = 0; number < count; number++) {
+    const hash = places[placeSize * number + 2] ?? 0;
+    let slot = hash & mask;
+    while (slots[slot] !== 0) slot = (slot + 1) & mask;
+    slots[slot] = (hash & ~mask) | (number + 1);
   }
   return slots;
 }

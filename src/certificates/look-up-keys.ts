@@ -1,0 +1,118 @@
+import type { ReadKeys } from "./read-keys.ts";
+
+/** Where the keys of a table stand, and how they are found. */
+export interface KnownKeys {
+  /** By slot, in the low bits a number, from 1, in the others those of its hash; 0 where none is. */
+  readonly slots: Int32Array;
+  /** By number, in groups of `placeSize`: that of its text, and its start there. */
+  readonly places: Int32Array;
+  readonly texts: readonly string[];
+}
+
+export const placeSize = 4;
+export const unknown = -1;
+const lineFeed = 10;
+
+/**
+ * Finds the numbers of keys that are known. Most of the time goes by waiting for memory, which
+ * short loops do for many keys at once: the slots of all are read, then the places of those found,
+ * then their first characters, and only then they are compared.
+ * @returns by key: its number, or `unknown`; the same array each time
+ */
+export function createLookUp(): (keys: ReadKeys, known: KnownKeys) => Int32Array {
+  let scratch = createScratch(0);
+  return (keys, known) => {
+    if (scratch.numbers.length < keys.count) scratch = createScratch(2 * keys.count);
+    const { numbers } = scratch;
+    readSlots(keys, known.slots, scratch);
+    scratch.count = findHashes(keys, known.slots, scratch);
+    readPlaces(scratch, known.places);
+    touch(scratch, known.texts);
+    forgetOthers(scratch, known.texts, keys);
+    return numbers;
+  };
+}
+
+interface Scratch {
+  /** By key. */
+  readonly numbers: Int32Array;
+  /** How many were found; and of each, which key it is, and where the one with its hash stands. */
+  count: number;
+  readonly found: Int32Array;
+  readonly textOf: Int32Array;
+  readonly startOf: Int32Array;
+}
+
+function createScratch(length: number): Scratch {
+  const ints = () => new Int32Array(length);
+  return { numbers: ints(), count: 0, found: ints(), textOf: ints(), startOf: ints() };
+}
+
+/** By key: what is in the first slot that it may have. */
+function readSlots({ hashes, count }: ReadKeys, slots: Int32Array, { numbers }: Scratch): void {
+  const mask = slots.length - 1;
+  for (let key = 0; key < count; key++) numbers[key] = slots[(hashes[key] ?? 0) & mask] ?? 0;
+}
+
+/** @returns how many were found */
+function findHashes(
+  { hashes, count }: ReadKeys,
+  slots: Int32Array,
+  { numbers, found }: Scratch,
+): number {
+  const mask = slots.length - 1;
+  let foundCount = 0;
+  for (let key = 0; key < count; key++) {
+    const hash = hashes[key] ?? 0;
+    let value = numbers[key] ?? 0;
+    for (let slot = hash; value !== 0 && ((value ^ hash) & ~mask) !== 0; ) {
+      slot = (slot + 1) & mask;
+      value = slots[slot] ?? 0;
+    }
+    numbers[key] = (value & mask) - 1;
+    if (value !== 0) found[foundCount++] = key;
+  }
+  return foundCount;
+}
+
+function readPlaces(
+  { count, numbers, found, textOf, startOf }: Scratch,
+  places: Int32Array,
+): void {
+  for (let at = 0; at < count; at++) {
+    const place = placeSize * (numbers[found[at] ?? 0] ?? 0);
+    textOf[at] = places[place] ?? 0;
+    startOf[at] = places[place + 1] ?? 0;
+  }
+}
+
+/** @returns a sum without a meaning, so that nothing of this is left out as useless */
+function touch({ count, textOf, startOf }: Scratch, texts: readonly string[]): number {
+  let sum = 0;
+  for (let at = 0; at < count; at++) {
+    sum += (texts[textOf[at] ?? 0] ?? "").charCodeAt(startOf[at] ?? 0);
+  }
+  return sum;
+}
+
+/** Of those found by their hash, some are other keys. */
+function forgetOthers(
+  { count, numbers, found, textOf, startOf }: Scratch,
+  texts: readonly string[],
+  { bytes, starts }: ReadKeys,
+): void {
+  for (let at = 0; at < count; at++) {
+    const key = found[at] ?? 0;
+    const text = texts[textOf[at] ?? 0] ?? "";
+    if (!isSame(text, startOf[at] ?? 0, bytes, starts[key] ?? 0)) numbers[key] = unknown;
+  }
+}
+
+/** Whether the same key stands in the text and in the bytes. */
+export function isSame(text: string, start: number, bytes: Uint8Array, from: number): boolean {
+  for (let at = from, other = start; ; at++, other++) {
+    const code = bytes[at];
+    if (code !== text.charCodeAt(other)) return false;
+    if (code === lineFeed) return true;
+  }
+}

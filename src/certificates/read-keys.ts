@@ -1,0 +1,129 @@
+import { grown } from "./grown.ts";
+
+/** Keys that stand in one text, in the order added. */
+export interface ReadKeys {
+  readonly text: string;
+  /** The text, a byte for each character. */
+  readonly bytes: Uint8Array;
+  readonly count: number;
+  /** By key: where in the text it begins. It ends before the next line feed. */
+  readonly starts: Int32Array;
+  readonly hashes: Int32Array;
+  /** By key: of what follows the first label, its dot included; 0 where there is none. */
+  readonly parentHashes: Int32Array;
+}
+
+export interface KeyReader {
+  /** Begins anew, with none of the keys of this text. */
+  readonly begin: (text: string) => void;
+  /** Adds so many keys, from here on, each of which ends with a line feed. */
+  readonly add: (from: number, count: number) => void;
+  readonly keys: ReadKeys;
+}
+
+const lineFeed = 10;
+const dot = 46;
+const otherThanAscii = /[^\0-\x7f]/g;
+/** What reads four characters at once may read so far beyond the end of the text. */
+const slack = 4;
+
+/** Reads and hashes keys, four characters at once, as most of the time goes by over them. */
+export function createKeyReader(seed: number): KeyReader {
+  const encoder = new TextEncoder();
+  const keys = {
+    text: "",
+    bytes: new Uint8Array(slack),
+    count: 0,
+    starts: new Int32Array(64),
+    hashes: new Int32Array(64),
+    parentHashes: new Int32Array(64),
+  };
+  let view = new DataView(keys.bytes.buffer);
+
+  function encode(text: string): void {
+    if (keys.bytes.length < text.length + slack) {
+      keys.bytes = new Uint8Array(2 * text.length + slack);
+      view = new DataView(keys.bytes.buffer);
+    }
+    const { read, written } = encoder.encodeInto(text, keys.bytes);
+    // Other rows of a page may have what is no ASCII. It takes more bytes than characters, so
+    // that the end may not even fit; to the plain ones it is some character.
+    const isAscii = read === text.length && written === text.length;
+    if (!isAscii) encoder.encodeInto(text.replace(otherThanAscii, "?"), keys.bytes);
+    keys.text = text;
+  }
+
+  function makeRoom(count: number): void {
+    if (count <= keys.starts.length) return;
+    keys.starts = grown(keys.starts, 2 * count);
+    keys.hashes = grown(keys.hashes, 2 * count);
+    keys.parentHashes = grown(keys.parentHashes, 2 * count);
+  }
+
+  return {
+    begin(text) {
+      if (text !== keys.text) encode(text);
+      keys.count = 0;
+    },
+    add(from, count) {
+      makeRoom(keys.count + count);
+      const { bytes, starts, hashes, parentHashes } = keys;
+      const end = keys.count + count;
+      let at = from;
+      for (let place = keys.count; place < end; place++) {
+        starts[place] = at;
+        at = hashUpTo(dot, view, at, seed, hashes, place);
+        if (bytes[at] === dot) {
+          at = hashUpTo(lineFeed, view, at, seed, parentHashes, place);
+          hashes[place] = spread(mix(hashes[place] ?? 0, parentHashes[place] ?? 0));
+        } else {
+          parentHashes[place] = 0;
+        }
+        at++;
+      }
+      keys.count = end;
+    },
+    keys,
+  };
+}
+
+/**
+ * Hashes what there is up to this character or a line feed.
+ * @returns where that is
+ */
+function hashUpTo(
+  character: number,
+  view: DataView,
+  from: number,
+  seed: number,
+  hashes: Int32Array,
+  place: number,
+): number {
+  const fourTimes = Math.imul(character, 0x01010101);
+  let hash = seed;
+  for (let at = from; ; at += 4) {
+    const four = view.getInt32(at, true);
+    const ends = zeros(four ^ 0x0a0a0a0a) | zeros(four ^ fourTimes);
+    if (ends !== 0) {
+      // The lowest bit is that of the first end; what lies below it still counts.
+      const first = ends & -ends;
+      hashes[place] = spread(mix(hash, four & ((first >>> 7) - 1)));
+      return at + ((31 - Math.clz32(first)) >> 3);
+    }
+    hash = mix(hash, four);
+  }
+}
+
+/** The highest bit of each byte that is zero, and of none below the first such byte. */
+function zeros(four: number): number {
+  return (four - 0x01010101) & ~four & 0x80808080;
+}
+
+function mix(hash: number, more: number): number {
+  return Math.imul(((hash << 5) | (hash >>> 27)) ^ more, 0x9e3779b1);
+}
+
+/** Lets the high bits, which know most, have a say in the low ones, which choose the place. */
+function spread(hash: number): number {
+  return hash ^ (hash >>> 15);
+}
