@@ -3,7 +3,7 @@ import type { Certificate } from "./certificates/certificate.ts";
 import { finish } from "./certificates/finish.ts";
 import { type Covered, createCoverageKeeper } from "./certificates/keep-coverage.ts";
 import type { Scope } from "./cloudflare/paths.ts";
-import { doSoon } from "./ui/do-soon.ts";
+import { doSoon, longSliceMs } from "./ui/do-soon.ts";
 
 /** Covered without a pause: it takes some milliseconds. */
 const fewCertificates = 5_000;
@@ -29,7 +29,8 @@ export function useCovered(
   );
   useEffect(() => {
     if (certificates === null || covered !== null) return;
-    return doSoon(keeper.cover(certificates), setLast);
+    const isFirst = keeper.last() === null;
+    return doSoon(keeper.cover(certificates), setLast, isFirst ? longSliceMs : undefined);
   }, [keeper, certificates, covered]);
   return certificates === null ? null : (covered ?? keeper.last());
 }

@@ -30,6 +30,20 @@ test("work is done in several tasks, between which others have their turn", asyn
   expect(others).toBeGreaterThan(1);
 });
 
+test("where nothing else is to be done, a task may take longer", async () => {
+  let steps = 0;
+  const stepsSeen: number[] = [];
+  await new Promise<string>((resolve) => {
+    setTimeout(() => stepsSeen.push(steps));
+    doSoon(
+      busySteps(6, () => steps++),
+      resolve,
+      1_000,
+    );
+  });
+  expect(stepsSeen.filter((seen) => seen > 0 && seen < 6)).toEqual([]);
+});
+
 test("work that was ended is not gone on with, and has no result", async () => {
   let steps = 0;
   let isDone = false;
