@@ -42,11 +42,11 @@ const expires = fc.option(fc.integer({ min: 1, max: 6 }), { nil: null });
 
 /**
  * A list of certificates that share hostnames and moments; keys are `c0`, `c1`, … In some lists
- * they share a text as well, as on a page.
+ * they share a text as well, as on a page; in others, some of them do.
  */
 export const certificateLists: fc.Arbitrary<readonly Certificate[]> = fc
-  .tuple(certificateArrays(), fc.boolean())
-  .map(([certificates, isPage]) => (isPage ? onOnePage(certificates) : certificates));
+  .tuple(certificateArrays(), fc.constantFrom(0, 2, 3))
+  .map(([certificates, ofThree]) => onOnePage(certificates, (row) => row % 3 < ofThree));
 
 function certificateArrays(): fc.Arbitrary<readonly Certificate[]> {
   return fc
@@ -56,7 +56,12 @@ function certificateArrays(): fc.Arbitrary<readonly Certificate[]> {
     .map((lists) => lists.map((parts, row) => makeCertificate({ key: `c${row}`, ...parts })));
 }
 
-function onOnePage(certificates: readonly Certificate[]): readonly Certificate[] {
+function onOnePage(
+  certificates: readonly Certificate[],
+  isOnIt: (row: number) => boolean,
+): readonly Certificate[] {
   const shared = shareText(certificates.map(({ hostnames }) => hostnames));
-  return certificates.map((one, row) => ({ ...one, hostnames: shared[row] ?? [] }));
+  return certificates.map((one, row) => {
+    return { ...one, hostnames: (isOnIt(row) ? shared[row] : null) ?? one.hostnames };
+  });
 }

@@ -1,6 +1,7 @@
 import type { Certificate } from "./certificate.ts";
 import { noHostname } from "./find-wildcards.ts";
 import { createGrowingInts, groupRows } from "./grouped-rows.ts";
+import { shareArrays } from "./hostname-lines.ts";
 import { createHostnameTable } from "./hostname-table.ts";
 import { once } from "./once.ts";
 
@@ -40,6 +41,9 @@ export function coverCertificates(certificates: readonly Certificate[]): Coverag
   return builder.coverage();
 }
 
+/** Certificates; about a page of them. */
+const atOnce = 1_024;
+
 export function createCoverageBuilder(): CoverageBuilder {
   /** The hostnames of all certificates, one after the other; `starts` says where each begins. */
   const entries = createGrowingInts();
@@ -50,11 +54,14 @@ export function createCoverageBuilder(): CoverageBuilder {
   const expires: number[] = [];
   return {
     add(certificates) {
-      for (const { hostnames, expires: time } of certificates) {
-        table.add(hostnames);
-        end += hostnames.length;
-        starts.push(end);
-        expires.push(time ?? Number.NaN);
+      for (let from = 0; from < certificates.length; from += atOnce) {
+        const some = certificates.slice(from, from + atOnce);
+        for (const hostnames of shareArrays(some.map((one) => one.hostnames))) {
+          table.add(hostnames);
+          end += hostnames.length;
+          starts.push(end);
+        }
+        for (const one of some) expires.push(one.expires ?? Number.NaN);
       }
       table.flush();
     },

@@ -5,6 +5,7 @@ import {
   isPlainLines,
   joinLines,
   linesOf,
+  shareArrays,
   shareText,
 } from "./hostname-lines.ts";
 
@@ -34,6 +35,24 @@ test("only what has a line feed in a hostname stays apart", () => {
   expect(linesOf(usual ?? [])).toBe("\na.example\n");
   expect(linesOf(["a.example"])).toBe("\na.example\n");
   expect(linesOf(broken ?? [])).toBeNull();
+});
+
+test("arrays get a text together, beside lines that have one and stay as they are", () => {
+  const [lines = []] = shareText([["a.example"]]);
+  const [first, second, broken, last] = shareArrays([
+    lines,
+    ["b.example", "c.example"],
+    ["b\n.example"],
+    ["d.example"],
+  ]);
+  expect(first).toBe(lines);
+  expect([second, last].map((hostnames) => [...(hostnames ?? [])])).toEqual([
+    ["b.example", "c.example"],
+    ["d.example"],
+  ]);
+  expect(second).toBeInstanceOf(HostnameLines);
+  expect(last).toMatchObject({ text: (second as HostnameLines).text });
+  expect(broken).toEqual(["b\n.example"]);
 });
 
 test("lines that share a text may be joined and shared again", () => {

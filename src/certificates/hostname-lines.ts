@@ -56,6 +56,13 @@ export function shareText(rows: readonly Hostnames[]): readonly Hostnames[] {
   );
 }
 
+/** The same, where those that are arrays have a text together; on a page, hardly any are. */
+export function shareArrays(rows: readonly Hostnames[]): readonly Hostnames[] {
+  if (rows.every((row) => row instanceof HostnameLines)) return rows;
+  const shared = shareText(rows.map((row) => (row instanceof HostnameLines ? [] : row)));
+  return rows.map((row, at) => (row instanceof HostnameLines ? row : (shared[at] ?? row)));
+}
+
 /** The hostnames of each row, whose lines end where `ends` says. */
 export function cutText(text: string, ends: ArrayLike<number>): readonly HostnameLines[] {
   const isAllPlain = isPlainLines(text);
@@ -79,8 +86,8 @@ export function joinRows(rows: readonly (string | null)[]): { text: string; ends
 /** Each hostname between two line feeds; null where one has a line feed itself. */
 export function linesOf(hostnames: Hostnames): string | null {
   if (hostnames instanceof HostnameLines) return hostnames.lines();
-  const all = [...hostnames];
-  return all.some((hostname) => hostname.includes("\n")) ? null : joinLines(all);
+  const lines = joinLines([...hostnames]);
+  return countLineFeeds(lines, 0, lines.length) === hostnames.length + 1 ? lines : null;
 }
 
 export function joinLines(lines: readonly string[]): string {
