@@ -29,6 +29,7 @@ export function useCovered(
   );
   useEffect(() => {
     if (certificates === null || covered !== null) return;
+    // Before that there is nothing to scroll or to press.
     const isFirst = keeper.last() === null;
     return doSoon(keeper.cover(certificates), setLast, isFirst ? longSliceMs : undefined);
   }, [keeper, certificates, covered]);

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import type { Certificate } from "../certificates/certificate.ts";
 import { maxPage, type Scope } from "../cloudflare/paths.ts";
 import type { Page } from "../queries/page-query.ts";
-import { doSoon, longSliceMs } from "../ui/do-soon.ts";
+import { doSoon } from "../ui/do-soon.ts";
 import { isPackedPage } from "./is-packed-page.ts";
 import { type PackedPage, packPage, unpackPage } from "./packed-page.ts";
 
@@ -31,9 +31,7 @@ export async function restorePages(
   list: CopiedList,
   scope: Scope,
 ): Promise<readonly Page<Certificate>[]> {
-  return await new Promise((resolve) =>
-    doSoon(restoreInSteps(list, scope), resolve, longSliceMs),
-  );
+  return await new Promise((resolve) => doSoon(restoreInSteps(list, scope), resolve));
 }
 
 function* restoreInSteps(

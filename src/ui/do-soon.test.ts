@@ -33,8 +33,12 @@ test("work is done in several tasks, between which others have their turn", asyn
 test("where nothing else is to be done, a task may take longer", async () => {
   let steps = 0;
   const stepsSeen: number[] = [];
+  const other = () => {
+    stepsSeen.push(steps);
+    if (steps < 6) setTimeout(other);
+  };
+  setTimeout(other);
   await new Promise<string>((resolve) => {
-    setTimeout(() => stepsSeen.push(steps));
     doSoon(
       busySteps(6, () => steps++),
       resolve,
