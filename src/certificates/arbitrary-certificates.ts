@@ -35,6 +35,7 @@ const hostname = fc.constantFrom(
   "",
   ".",
   "no dot",
+  "line\n.example",
 );
 
 /** Few moments, so that certificates end at the same time. */

@@ -56,7 +56,7 @@ export function shareText(rows: readonly Hostnames[]): readonly Hostnames[] {
   );
 }
 
-/** The same, where those that are arrays have a text together; on a page, hardly any are. */
+/** The hostnames of each row, for whoever has arrays: those get a text together. */
 export function shareArrays(rows: readonly Hostnames[]): readonly Hostnames[] {
   if (rows.every((row) => row instanceof HostnameLines)) return rows;
   const shared = shareText(rows.map((row) => (row instanceof HostnameLines ? [] : row)));

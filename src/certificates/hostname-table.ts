@@ -1,8 +1,8 @@
 import { findWildcards } from "./find-wildcards.ts";
+import { createKeyHasher } from "./hash-keys.ts";
 import { hostnameKey } from "./hostname-key.ts";
 import { HostnameLines, type Hostnames } from "./hostname-lines.ts";
 import { createKeyTable } from "./key-table.ts";
-import { createKeyReader } from "./read-keys.ts";
 
 /** Numbers hostnames, spellings of the same one alike. */
 export interface HostnameTable {
@@ -20,12 +20,12 @@ export interface HostnameTable {
 const atOnce = 512;
 
 export function createHostnameTable(give: (number: number) => void): HostnameTable {
-  // Another one each time, so that no text from the API collides for everyone.
+  // Another one each time, so that no list is slow for everyone.
   const seed = Math.floor(Math.random() * 2 ** 31);
   const table = createKeyTable();
   const oddSpellings = new Map<number, string>();
-  const page = createKeyReader(seed);
-  const odd = createKeyReader(seed);
+  const page = createKeyHasher(seed);
+  const odd = createKeyHasher(seed);
 
   function numberOdd(hostname: string): void {
     const key = escapeKey(hostnameKey(hostname));

@@ -1,6 +1,6 @@
 import { grown } from "./grown.ts";
+import type { HashedKeys } from "./hash-keys.ts";
 import { createLookUp, isSame, placeSize, unknown } from "./look-up-keys.ts";
-import type { ReadKeys } from "./read-keys.ts";
 
 /**
  * Numbers the keys of hostnames in the order met, equal ones alike. A key is plain ASCII and stays
@@ -9,7 +9,7 @@ import type { ReadKeys } from "./read-keys.ts";
  */
 export interface KeyTable {
   /** Gives the number of each of these keys in turn. */
-  readonly number: (keys: ReadKeys, give: (number: number) => void) => void;
+  readonly number: (keys: HashedKeys, give: (number: number) => void) => void;
   readonly count: () => number;
   readonly keyOf: (number: number) => string;
   /** Of what follows the first label, its dot included; 0 where there is none. */
@@ -29,14 +29,14 @@ export function createKeyTable(): KeyTable {
   let textNumber = unknown;
   const lookUp = createLookUp();
 
-  function isKey(number: number, { bytes, starts }: ReadKeys, key: number): boolean {
+  function isKey(number: number, { bytes, starts }: HashedKeys, key: number): boolean {
     const place = placeSize * number;
     const text = texts[places[place] ?? 0] ?? "";
     return isSame(text, places[place + 1] ?? 0, bytes, starts[key] ?? 0);
   }
 
-  /** The number of a key that was unknown before the ones with it. */
-  function add(keys: ReadKeys, key: number): number {
+  /** The number of a key that was unknown when its lot was looked up; one of that may be the same. */
+  function add(keys: HashedKeys, key: number): number {
     const hash = keys.hashes[key] ?? 0;
     const mask = slots.length - 1;
     let slot = hash & mask;
@@ -48,7 +48,7 @@ export function createKeyTable(): KeyTable {
     return insert(keys, key, slot);
   }
 
-  function insert(keys: ReadKeys, key: number, slot: number): number {
+  function insert(keys: HashedKeys, key: number, slot: number): number {
     if (placeSize * count === places.length) places = grown(places, 2 * places.length);
     if (textNumber === unknown) textNumber = numberText(keys.text);
     const start = keys.starts[key] ?? 0;
@@ -61,7 +61,7 @@ export function createKeyTable(): KeyTable {
     if (isWildcardAt(keys.bytes, start)) wildcardEntries.push(count);
     const mask = slots.length - 1;
     slots[slot] = (hash & ~mask) | ++count;
-    if (2 * count > slots.length) slots = spread(places, count, 4 * slots.length);
+    if (2 * count > slots.length) slots = slotsOf(places, count, 4 * slots.length);
     return count - 1;
   }
 
@@ -98,7 +98,7 @@ function isWildcardAt(bytes: Uint8Array, at: number): boolean {
 }
 
 /** So many slots with these keys. Few growths of a large table take less time than many. */
-function spread(places: Int32Array, count: number, length: number): Int32Array<ArrayBuffer> {
+function slotsOf(places: Int32Array, count: number, length: number): Int32Array<ArrayBuffer> {
   const slots = new Int32Array(length);
   const mask = length - 1;
   for (let number = 0; number < count; number++) {

@@ -1,10 +1,10 @@
-import type { ReadKeys } from "./read-keys.ts";
+import type { HashedKeys } from "./hash-keys.ts";
 
 /** Where the keys of a table stand, and how they are found. */
 export interface KnownKeys {
   /** By slot, in the low bits a number, from 1, in the others those of its hash; 0 where none is. */
   readonly slots: Int32Array;
-  /** By number, in groups of `placeSize`: that of its text, and its start there. */
+  /** By number, `placeSize` each: that of its text, its start there, its hash, its parent's hash. */
   readonly places: Int32Array;
   readonly texts: readonly string[];
 }
@@ -17,9 +17,9 @@ const lineFeed = 10;
  * Finds the numbers of keys that are known. Most of the time goes by waiting for memory, which
  * short loops do for many keys at once: the slots of all are read, then the places of those found,
  * then their first characters, and only then they are compared.
- * @returns by key: its number, or `unknown`; the same array each time
+ * @returns by key: its number, or `unknown`; good until the next call
  */
-export function createLookUp(): (keys: ReadKeys, known: KnownKeys) => Int32Array {
+export function createLookUp(): (keys: HashedKeys, known: KnownKeys) => Int32Array {
   let scratch = createScratch(0);
   return (keys, known) => {
     if (scratch.numbers.length < keys.count) scratch = createScratch(2 * keys.count);
@@ -27,7 +27,7 @@ export function createLookUp(): (keys: ReadKeys, known: KnownKeys) => Int32Array
     readSlots(keys, known.slots, scratch);
     scratch.count = findHashes(keys, known.slots, scratch);
     readPlaces(scratch, known.places);
-    touch(scratch, known.texts);
+    scratch.touched = touch(scratch, known.texts);
     forgetOthers(scratch, known.texts, keys);
     return numbers;
   };
@@ -41,22 +41,34 @@ interface Scratch {
   readonly found: Int32Array;
   readonly textOf: Int32Array;
   readonly startOf: Int32Array;
+  touched: number;
 }
 
 function createScratch(length: number): Scratch {
   const ints = () => new Int32Array(length);
-  return { numbers: ints(), count: 0, found: ints(), textOf: ints(), startOf: ints() };
+  return {
+    numbers: ints(),
+    count: 0,
+    found: ints(),
+    textOf: ints(),
+    startOf: ints(),
+    touched: 0,
+  };
 }
 
 /** By key: what is in the first slot that it may have. */
-function readSlots({ hashes, count }: ReadKeys, slots: Int32Array, { numbers }: Scratch): void {
+function readSlots(
+  { hashes, count }: HashedKeys,
+  slots: Int32Array,
+  { numbers }: Scratch,
+): void {
   const mask = slots.length - 1;
   for (let key = 0; key < count; key++) numbers[key] = slots[(hashes[key] ?? 0) & mask] ?? 0;
 }
 
 /** @returns how many were found */
 function findHashes(
-  { hashes, count }: ReadKeys,
+  { hashes, count }: HashedKeys,
   slots: Int32Array,
   { numbers, found }: Scratch,
 ): number {
@@ -86,7 +98,7 @@ function readPlaces(
   }
 }
 
-/** @returns a sum without a meaning, so that nothing of this is left out as useless */
+/** Reads the first characters. @returns a sum that means nothing, but keeps that from being left out */
 function touch({ count, textOf, startOf }: Scratch, texts: readonly string[]): number {
   let sum = 0;
   for (let at = 0; at < count; at++) {
@@ -99,7 +111,7 @@ function touch({ count, textOf, startOf }: Scratch, texts: readonly string[]): n
 function forgetOthers(
   { count, numbers, found, textOf, startOf }: Scratch,
   texts: readonly string[],
-  { bytes, starts }: ReadKeys,
+  { bytes, starts }: HashedKeys,
 ): void {
   for (let at = 0; at < count; at++) {
     const key = found[at] ?? 0;

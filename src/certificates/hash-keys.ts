@@ -1,7 +1,7 @@
 import { grown } from "./grown.ts";
 
 /** Keys that stand in one text, in the order added. */
-export interface ReadKeys {
+export interface HashedKeys {
   readonly text: string;
   /** The text, a byte for each character. */
   readonly bytes: Uint8Array;
@@ -13,22 +13,22 @@ export interface ReadKeys {
   readonly parentHashes: Int32Array;
 }
 
-export interface KeyReader {
+export interface KeyHasher {
   /** Begins anew, with none of the keys of this text. */
   readonly begin: (text: string) => void;
   /** Adds so many keys, from here on, each of which ends with a line feed. */
   readonly add: (from: number, count: number) => void;
-  readonly keys: ReadKeys;
+  readonly keys: HashedKeys;
 }
 
 const lineFeed = 10;
 const dot = 46;
 const otherThanAscii = /[^\0-\x7f]/g;
-/** What reads four characters at once may read so far beyond the end of the text. */
-const slack = 4;
+/** What reads four characters at once, of which one ends the text, reads so far beyond it. */
+const slack = 3;
 
-/** Reads and hashes keys, four characters at once, as most of the time goes by over them. */
-export function createKeyReader(seed: number): KeyReader {
+/** Hashes keys, four characters at once, as most of the time goes by over them. */
+export function createKeyHasher(seed: number): KeyHasher {
   const encoder = new TextEncoder();
   const keys = {
     text: "",
@@ -50,7 +50,6 @@ export function createKeyReader(seed: number): KeyReader {
     // that the end may not even fit; to the plain ones it is some character.
     const isAscii = read === text.length && written === text.length;
     if (!isAscii) encoder.encodeInto(text.replace(otherThanAscii, "?"), keys.bytes);
-    keys.text = text;
   }
 
   function makeRoom(count: number): void {
@@ -63,6 +62,8 @@ export function createKeyReader(seed: number): KeyReader {
   return {
     begin(text) {
       if (text !== keys.text) encode(text);
+      // An equal one may be another object, which is then known at once.
+      keys.text = text;
       keys.count = 0;
     },
     add(from, count) {
@@ -70,14 +71,14 @@ export function createKeyReader(seed: number): KeyReader {
       const { bytes, starts, hashes, parentHashes } = keys;
       const end = keys.count + count;
       let at = from;
-      for (let place = keys.count; place < end; place++) {
-        starts[place] = at;
-        at = hashUpTo(dot, view, at, seed, hashes, place);
+      for (let key = keys.count; key < end; key++) {
+        starts[key] = at;
+        at = hashUpTo(dot, view, at, seed, hashes, key);
         if (bytes[at] === dot) {
-          at = hashUpTo(lineFeed, view, at, seed, parentHashes, place);
-          hashes[place] = spread(mix(hashes[place] ?? 0, parentHashes[place] ?? 0));
+          at = hashUpTo(lineFeed, view, at, seed, parentHashes, key);
+          hashes[key] = finished(mixed(hashes[key] ?? 0, parentHashes[key] ?? 0));
         } else {
-          parentHashes[place] = 0;
+          parentHashes[key] = 0;
         }
         at++;
       }
@@ -88,7 +89,7 @@ export function createKeyReader(seed: number): KeyReader {
 }
 
 /**
- * Hashes what there is up to this character or a line feed.
+ * Hashes what there is up to this character or a line feed, into the place of a key.
  * @returns where that is
  */
 function hashUpTo(
@@ -97,7 +98,7 @@ function hashUpTo(
   from: number,
   seed: number,
   hashes: Int32Array,
-  place: number,
+  key: number,
 ): number {
   const fourTimes = Math.imul(character, 0x01010101);
   let hash = seed;
@@ -107,23 +108,32 @@ function hashUpTo(
     if (ends !== 0) {
       // The lowest bit is that of the first end; what lies below it still counts.
       const first = ends & -ends;
-      hashes[place] = spread(mix(hash, four & ((first >>> 7) - 1)));
+      hashes[key] = finished(mixed(hash, four & ((first >>> 7) - 1)));
       return at + ((31 - Math.clz32(first)) >> 3);
     }
-    hash = mix(hash, four);
+    hash = mixed(hash, four);
   }
 }
 
-/** The highest bit of each byte that is zero, and of none below the first such byte. */
+/** The highest bit of the lowest byte that is zero; bits above it may be wrong. */
 function zeros(four: number): number {
   return (four - 0x01010101) & ~four & 0x80808080;
 }
 
-function mix(hash: number, more: number): number {
-  return Math.imul(((hash << 5) | (hash >>> 27)) ^ more, 0x9e3779b1);
+/**
+ * A step of MurmurHash3. What is simpler lets neighbouring names collide, whatever the seed.
+ * @see https://github.com/aappleby/smhasher/blob/master/src/MurmurHash3.cpp
+ */
+function mixed(hash: number, four: number): number {
+  const scattered = Math.imul(four, 0xcc9e2d51);
+  const more = Math.imul((scattered << 15) | (scattered >>> 17), 0x1b873593);
+  const sum = hash ^ more;
+  return (Math.imul((sum << 13) | (sum >>> 19), 5) + 0xe6546b64) | 0;
 }
 
-/** Lets the high bits, which know most, have a say in the low ones, which choose the place. */
-function spread(hash: number): number {
-  return hash ^ (hash >>> 15);
+/** Its last step: every bit has a say in the low ones, which choose the slot. */
+function finished(hash: number): number {
+  const half = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  const whole = Math.imul(half ^ (half >>> 13), 0xc2b2ae35);
+  return whole ^ (whole >>> 16);
 }
