@@ -54,6 +54,24 @@ test("several scopes are put together first and read when that is done", async (
   await expect(count).toHaveText("5 of 53 certificates");
 });
 
+test("a zone's certificate leads to the zone's own account, beside another one", async ({
+  page,
+  sampleUrl,
+}) => {
+  const { northwind, observatory } = sample;
+  const zone = "c41e7f92a6b03d58e90d2b7a1f6c8345";
+  const { open, row } = dashboard(page);
+  await open(
+    `${sampleUrl}/?scope=account:${northwind.id},zone:${zone}`,
+    "53 of 53 certificates",
+  );
+  await row("dome.lindqvist.example").first().getByRole("button").first().click();
+  await expect(page.getByRole("link", { name: /^Open in Cloudflare/ })).toHaveAttribute(
+    "href",
+    new RegExp(`^https://dash\\.cloudflare\\.com/${observatory.id}/`),
+  );
+});
+
 test("a draft can be left as it was, and all scopes are one choice", async ({
   page,
   sampleUrl,

@@ -19,9 +19,9 @@ import { type CertificateList, useCertificates } from "./queries/use-certificate
 import { useScopes } from "./queries/use-scopes.ts";
 import { useSession } from "./queries/use-session.ts";
 import { useFreshness } from "./refresh/use-freshness.ts";
-import { scopeNames } from "./scope/scope-names.ts";
 import { ScopePicker } from "./scope/scope-picker.tsx";
 import { ScopeStatus } from "./scope/scope-status.tsx";
+import { useNamedScopes } from "./scope/use-named-scopes.ts";
 import { clock, fixedClock } from "./ui/clock.ts";
 import { ClockContext } from "./ui/clock-context.ts";
 import { Steady } from "./ui/steady.tsx";
@@ -51,7 +51,7 @@ export function App() {
   const list = useCertificates(chosen);
   // Fetched beside the first answers, should the address hold a filter.
   useFilterCode(view.q);
-  const scopeName = useMemo(() => scopeNames(scopes.scopes), [scopes.scopes]);
+  const { scopeName, accountOf } = useNamedScopes(scopes.scopes);
   const refused =
     session.error !== null && list.certificates === null
       ? { refusal: refusalOf(session.error), onRetry: session.retry }
@@ -112,6 +112,7 @@ export function App() {
                 <Content
                   scopes={chosen}
                   scopeName={scopeName}
+                  accountOf={accountOf}
                   readAt={settledAt(list)}
                   isScopePending={scopes.isReading}
                   certificates={list.certificates}

@@ -36,6 +36,8 @@ export interface ContentProps
   readonly scopes: readonly Scope[] | null;
   /** What a scope is called. */
   readonly scopeName: (scope: Scope) => string;
+  /** The account of a zone; null where it is not known. */
+  readonly accountOf: (zone: Scope) => string | null;
   /** When what is shown was read, epoch ms; null while it is being read. */
   readonly readAt: number | null;
   /** Whether it may still turn out which scope to show. */
@@ -125,6 +127,7 @@ function LoadedContent(props: LoadedContentProps) {
     scopes: props.scopes ?? nothing,
     scope: onlyScope(props.scopes),
     scopeName: props.scopeName,
+    accountOf: props.accountOf,
     readAt: props.readAt,
     total: props.total,
     isFetching: props.isFetching,

@@ -21,6 +21,8 @@ export interface ListState {
   readonly scope: Scope | null;
   /** What a scope is called. */
   readonly scopeName: (scope: Scope) => string;
+  /** The account of a zone; null where it is not known. */
+  readonly accountOf: (zone: Scope) => string | null;
   /** When what is shown was read, epoch ms; null while it is being read. */
   readonly readAt: number | null;
   readonly shown: Shown;

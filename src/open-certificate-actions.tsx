@@ -1,5 +1,6 @@
 import { useContext } from "react";
 import { statusOf } from "./certificates/expiry.ts";
+import { homeScope } from "./certificates/home-scope.ts";
 import { CertificateActions } from "./export/certificate-actions.tsx";
 import type { ListState } from "./list-state.ts";
 import { ClockContext } from "./ui/clock-context.ts";
@@ -11,7 +12,7 @@ interface OpenCertificateActionsProps extends ListState {
 
 /** What can be done with the certificate that is open. */
 export function OpenCertificateActions({ row, ...list }: OpenCertificateActionsProps) {
-  const { certificates, shown, bounds, scopes, readAt, total, view } = list;
+  const { certificates, shown, bounds, readAt, total, view } = list;
   const clock = useContext(ClockContext);
   const certificate = certificates[row];
   if (certificate === undefined) return null;
@@ -22,7 +23,7 @@ export function OpenCertificateActions({ row, ...list }: OpenCertificateActionsP
         status: statusOf(certificate.expires, clock.now(), bounds),
         leaves: shown.coverage.leaves[row] ?? -1,
       }}
-      accountId={scopes.find(({ kind }) => kind === "account")?.id ?? null}
+      accountId={list.accountOf(homeScope(certificate))}
       about={() => ({
         scopeName: "",
         scopes: certificate.scopes,
