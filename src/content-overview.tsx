@@ -1,5 +1,6 @@
 import { memo } from "react";
 import { AsOfDialog } from "./as-of/as-of-dialog.tsx";
+import { exactly } from "./filters/exactly.ts";
 import { Horizon } from "./horizon/horizon.tsx";
 import { HorizonSkeleton } from "./horizon/horizon-skeleton.tsx";
 import type { ListState } from "./list-state.ts";
@@ -25,7 +26,7 @@ export const ContentOverview = memo(function ContentOverview(list: ListState) {
                 isPartial={!isWhole}
                 asOf={<AsOfDialog asOf={view.asof} onChange={(asof) => onView({ asof })} />}
                 onCertificate={(key) => onView({ certificate: [key] })}
-                onHostname={(hostname) => onView({ ...clearedFilters, q: `"${hostname}"` })}
+                onHostname={(hostname) => onView({ ...clearedFilters, q: exactly(hostname) })}
                 onUncovered={() =>
                   onView({ ...clearedFilters, view: "hostnames", status: ["expired"] })
                 }
