@@ -46,6 +46,16 @@ test.each([
   expect(countdown(Date.parse(expires), now)).toBe(words);
 });
 
+test.each([
+  ["2028-02-28T00:00:00Z", "2 y 4 mo"],
+  ["2028-02-29T11:59:59Z", "2 y 4 mo"],
+  ["2028-02-29T12:00:00Z", "2 y 5 mo"],
+  ["2027-02-28T23:59:59Z", "1 y 4 mo"],
+  ["2027-03-01T00:00:00Z", "1 y 5 mo"],
+])("the end of February is no whole month too soon: %s is %s away", (expires, words) => {
+  expect(countdown(Date.parse(expires), Date.parse("2025-09-29T12:00:00Z"))).toBe(words);
+});
+
 test("365 days across a leap day are not yet a year", () => {
   const leap = Date.parse("2027-06-01T00:00:00Z");
   expect(countdown(leap + 365 * dayMs, leap)).toBe("365 d");

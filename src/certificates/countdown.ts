@@ -1,5 +1,3 @@
-import { UTCDate } from "@date-fns/utc";
-import { differenceInMonths } from "date-fns";
 import { dayMs, hourMs, minuteMs, secondMs } from "./expiry.ts";
 import { formatCount } from "./format-count.ts";
 
@@ -93,8 +91,25 @@ function timeSince(expires: number, now: number, passed: number): string {
 /** Calendar years and months in UTC, or null below one year. */
 function yearsAndMonths(later: number, earlier: number): string | null {
   if (later - earlier < 365 * dayMs) return null;
-  const months = differenceInMonths(new UTCDate(later), new UTCDate(earlier));
+  const months = wholeMonths(new Date(later), new Date(earlier));
   return months < 12 ? null : `${Math.floor(months / 12)} y ${months % 12} mo`;
+}
+
+/**
+ * Not `differenceInMonths` of date-fns, for which February is over before its end. Where a month
+ * has no such day, the month before is over when the next one begins.
+ */
+function wholeMonths(later: Date, earlier: Date): number {
+  const years = later.getUTCFullYear() - earlier.getUTCFullYear();
+  const months = 12 * years + later.getUTCMonth() - earlier.getUTCMonth();
+  return msOfMonth(later) < msOfMonth(earlier) ? months - 1 : months;
+}
+
+/** How much of its month has passed. */
+function msOfMonth(date: Date): number {
+  const start = new Date(date);
+  start.setUTCDate(1);
+  return date.getTime() - start.setUTCHours(0, 0, 0, 0);
 }
 
 function twoDigits(value: number): string {

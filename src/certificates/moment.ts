@@ -1,4 +1,3 @@
-import { UTCDate } from "@date-fns/utc";
 import { lightFormat } from "date-fns";
 
 /** The zone in which a moment is written: UTC, or that of the reader's device. */
@@ -23,7 +22,7 @@ export function localMoment(time: number): string {
 
 /** The date of a moment in a zone, `2026-11-25`. */
 export function dateIn(zone: Zone, time: number): string {
-  return lightFormat(inZone(zone, time), "yyyy-MM-dd");
+  return zone === "utc" ? isoParts(time)[0] : lightFormat(time, "yyyy-MM-dd");
 }
 
 /** The exact moment in a zone, with the zone: `2026-11-25 22:31:08 GMT+1`. */
@@ -33,8 +32,9 @@ export function momentIn(zone: Zone, time: number): string {
 
 /** The time of day of a moment in a zone, with the zone: `22:31:08 GMT+1`. */
 export function timeOfDayIn(zone: Zone, time: number): string {
-  const date = inZone(zone, time);
-  return `${lightFormat(date, "HH:mm:ss")} ${zone === "utc" ? "UTC" : offsetName(date)}`;
+  return zone === "utc"
+    ? `${isoParts(time)[1]} UTC`
+    : `${lightFormat(time, "HH:mm:ss")} ${offsetName(new Date(time))}`;
 }
 
 /** How far the clocks stand from UTC, `GMT+5:45`. */
@@ -48,6 +48,8 @@ function offsetName(date: Date): string {
   return `GMT${sign}${hours}${minutes === 0 ? "" : `:${String(minutes).padStart(2, "0")}`}`;
 }
 
-function inZone(zone: Zone, time: number): Date {
-  return zone === "utc" ? new UTCDate(time) : new Date(time);
+/** The UTC date and time of day, `2026-11-25` and `21:31:08` (ECMA-262, ToISOString). */
+function isoParts(time: number): readonly [string, string] {
+  const [date = "", clock = ""] = new Date(time).toISOString().split("T");
+  return [date, clock.slice(0, 8)];
 }
