@@ -1,28 +1,34 @@
 import { type KeyboardEvent, useRef } from "react";
 import { dayMs } from "../certificates/expiry.ts";
 import type { RangeEnd } from "./range.ts";
+import { arrowPx } from "./step-end.ts";
 
 interface RangeHandleProps {
   readonly end: RangeEnd;
+  /** Where it is drawn, px. */
   readonly x: number;
+  /** Where the end is when the pointer takes it, px; a narrow range is drawn wider than it is. */
+  readonly gripX: number;
   /** The time to expiry at this end, ms. */
   readonly leftMs: number;
   /** The same in words. */
   readonly words: string;
   /** Moves this end to a place, px. */
   readonly onMove: (x: number) => void;
+  /** Moves this end by a step of the keyboard, px. */
+  readonly onStep: (by: number) => void;
   /** The key or the pointer is let go. */
   readonly onDone: () => void;
   readonly onEscape: () => void;
 }
 
 const steps: ReadonlyMap<string, number> = new Map([
-  ["ArrowLeft", -4],
-  ["ArrowRight", 4],
-  ["ArrowDown", -4],
-  ["ArrowUp", 4],
-  ["PageDown", -40],
-  ["PageUp", 40],
+  ["ArrowLeft", -arrowPx],
+  ["ArrowRight", arrowPx],
+  ["ArrowDown", -arrowPx],
+  ["ArrowUp", arrowPx],
+  ["PageDown", -10 * arrowPx],
+  ["PageUp", 10 * arrowPx],
   ["Home", Number.NEGATIVE_INFINITY],
   ["End", Number.POSITIVE_INFINITY],
 ]);
@@ -34,7 +40,7 @@ const sideLook = {
 
 /** One end of the selected range, to drag or to move with the keyboard. */
 export function RangeHandle(props: RangeHandleProps) {
-  const { end, x, leftMs, words, onMove, onDone, onEscape } = props;
+  const { end, x, gripX, leftMs, words, onMove, onStep, onDone, onEscape } = props;
   /** Where the pointer took it, and where the end was then, px; null when it is not held. */
   const grip = useRef<{ readonly pointerX: number; readonly x: number } | null>(null);
 
@@ -44,7 +50,7 @@ export function RangeHandle(props: RangeHandleProps) {
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const by = steps.get(event.key);
-    if (by !== undefined) onMove(x + by);
+    if (by !== undefined) onStep(by);
     else if (event.key === "Escape") onEscape();
     else return;
     event.preventDefault();
@@ -65,7 +71,7 @@ export function RangeHandle(props: RangeHandleProps) {
       onPointerDown={(event) => {
         if (event.button !== 0) return;
         event.currentTarget.setPointerCapture(event.pointerId);
-        grip.current = { pointerX: event.clientX, x };
+        grip.current = { pointerX: event.clientX, x: gripX };
       }}
       onPointerMove={({ clientX }) => {
         const taken = grip.current;

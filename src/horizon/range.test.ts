@@ -2,10 +2,13 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { dayMs, defaultBounds, minuteMs } from "../certificates/expiry.ts";
 import { isInRange } from "../certificates/time-range.ts";
-import { layOutAxis, xOf } from "./axis.ts";
+import { futureMs, layOutAxis, pastMs, xOf } from "./axis.ts";
+import { layOutBands } from "./bands.ts";
+import { placeBins } from "./bins.ts";
+import { readColumns } from "./expiry-columns.ts";
 import { moveEnd, placeRange, rangeBetween, rangeOfMarks, timeAt } from "./range.ts";
 import { placeStems } from "./stems.ts";
-import { anyCertificates, now } from "./test-certificates.ts";
+import { anyCertificates, expiringIn, now } from "./test-certificates.ts";
 
 const axis = layOutAxis(1_000);
 const anyX = fc.integer({ min: -20, max: 1_020 });
@@ -54,6 +57,47 @@ test("the range of marks holds them and all between, and no other", () => {
       }
     }),
   );
+});
+
+/** "No well-defined expiration" (RFC 5280, 4.1.2.5). */
+const never = Date.parse("9999-12-31T23:59:59Z");
+
+/** The range of the bins of certificates that expire in so many days. */
+function rangeOfBins(days: readonly number[], one: number, other = one) {
+  const columns = readColumns(days.map((left) => expiringIn(left)));
+  const rows = days.map((_, row) => row);
+  const bands = layOutBands(axis, defaultBounds);
+  const bins = placeBins(columns, rows, axis, bands, defaultBounds, now);
+  const [first, last] = [one, other].map((at) => (at < 0 ? bins.length + at : at));
+  return rangeOfMarks(axis, now, bins, first ?? 0, last ?? 0);
+}
+
+test("the range of the last bin is open when the axis ends before what is in it", () => {
+  const days = [1, 100, futureMs / dayMs - 1, (never - now) / dayMs];
+  const last = rangeOfBins(days, -1);
+  expect(last?.to).toBeNull();
+  expect(last?.from).toBeGreaterThan(now + 100 * dayMs);
+});
+
+test("the range of the first bin is open when what is in it lies before the axis", () => {
+  const first = rangeOfBins([-pastMs / dayMs - 200, -pastMs / dayMs + 1, 1, 100], 0);
+  expect(first?.from).toBeNull();
+  expect(first?.to).toBeLessThan(now + dayMs);
+});
+
+test("the range of a last bin within the axis ends, and other filters may show more", () => {
+  expect(rangeOfBins([1, 100], -1)?.to).toBeLessThan(now + 200 * dayMs);
+});
+
+test("from beyond one end of the axis to beyond the other there is no range", () => {
+  expect(rangeOfBins([-800, 1, 4_000], 0, -1)).toBeNull();
+});
+
+test("of two certificates that never expire, either one selects both", () => {
+  const list = [expiringIn(1), ...["a", "b"].map((key) => expiringIn(4_000, 1, key))];
+  const marks = placeStems(list, [0, 1, 2], 1, axis, defaultBounds, now);
+  expect(rangeOfMarks(axis, now, marks, 1, 1)?.to).toBeNull();
+  expect(rangeOfMarks(axis, now, marks, 2, 2)?.to).toBeNull();
 });
 
 test("an end that is moved past the other stops there", () => {

@@ -15,8 +15,7 @@ export const rangeParser = createParser<TimeRange>({
     const isEmpty = range.from !== null && range.to !== null && range.from >= range.to;
     return isEmpty || (range.from === null && range.to === null) ? null : range;
   },
-  serialize: ({ from, to }) =>
-    `${from === null ? "" : writeMoment(from)}..${to === null ? "" : writeMoment(to)}`,
+  serialize: writeRange,
   eq: (one, other) => one.from === other.from && one.to === other.to,
 });
 
@@ -31,7 +30,19 @@ function readMoment(text: string): number | null {
   return time;
 }
 
+/** The first and the last moment that `written` can say. */
+const earliest = Date.parse("0000-01-01T00:00:00Z");
+const latest = Date.parse("9999-12-31T23:59:59Z");
+
+/** What lies beyond the years that can be written is written as open, so that it reads back. */
+function writeRange(range: TimeRange): string {
+  const from = range.from !== null && range.from >= earliest ? writeMoment(range.from) : "";
+  const to = range.to !== null && range.to <= latest ? writeMoment(range.to) : "";
+  // Open at both ends is no range, but since the first moment is one, of the same times.
+  return from === "" && to === "" ? `${writeMoment(earliest)}..` : `${from}..${to}`;
+}
+
 function writeMoment(time: number): string {
-  const text = new Date(time).toISOString();
+  const text = new Date(Math.max(earliest, Math.min(latest, time))).toISOString();
   return text.endsWith("T00:00:00.000Z") ? text.slice(0, 10) : `${text.slice(0, 19)}Z`;
 }

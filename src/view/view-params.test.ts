@@ -4,7 +4,7 @@ import { columnIds, hideableColumnIds } from "../certificates/column-ranks.ts";
 import { unreadableParams, viewParams } from "./view-params.ts";
 
 const id = "023e105f4ecef8ad9ca31a8372d0c353";
-const { scope, within, sort, hidden, status, hints } = viewParams;
+const { scope, within, sort, hidden, status, hints, uncovering } = viewParams;
 
 test.each([
   [`account:${id}`, [{ kind: "account", id }]],
@@ -88,6 +88,23 @@ test("what of an address cannot be read is named, not dropped in silence", () =>
   ]);
   expect(unreadableParams("")).toEqual([]);
 });
+
+test.each([
+  ["true", true],
+  ["false", false],
+])("uncovering=%s is read, and written as it was", (text, expected) => {
+  expect(uncovering.parse(text)).toBe(expected);
+  expect(uncovering.serialize(expected)).toBe(text);
+  expect(unreadableParams(`?uncovering=${text}`)).toEqual([]);
+});
+
+test.each(["1", "0", "yes", "TRUE", ""])(
+  "uncovering=%s is told, not taken for false",
+  (value) => {
+    expect(uncovering.parse(value)).toBeNull();
+    expect(unreadableParams(`?uncovering=${value}`)).toEqual([{ name: "uncovering", value }]);
+  },
+);
 
 test("which scopes are kept is read and written; none is a choice", () => {
   const kept = [{ kind: "zone", id } as const];

@@ -1,14 +1,9 @@
-import {
-  createParser,
-  parseAsArrayOf,
-  parseAsBoolean,
-  parseAsString,
-  parseAsStringLiteral,
-} from "nuqs";
+import { createParser, parseAsArrayOf, parseAsString, parseAsStringLiteral } from "nuqs";
 import { type ColumnId, columnIds, hideableColumnIds } from "../certificates/column-ranks.ts";
 import { statuses } from "../certificates/expiry.ts";
 import type { SortRule } from "../certificates/sort-certificates.ts";
 import { hints } from "../certificates/tidy-up.ts";
+import { booleanParser } from "./boolean-parser.ts";
 import { listParser } from "./list-parser.ts";
 import { scopesParser, selectionParser } from "./scope-parsers.ts";
 import { momentParser, rangeParser } from "./time-parsers.ts";
@@ -55,7 +50,7 @@ export const viewParams = {
     .withOptions({ history: "push" }),
   /** No status chosen shows all of them. */
   status: listParser(statuses).withDefault([]).withOptions({ history: "push" }),
-  uncovering: parseAsBoolean.withDefault(false).withOptions({ history: "push" }),
+  uncovering: booleanParser.withDefault(false).withOptions({ history: "push" }),
   expires: rangeParser.withOptions({ history: "push" }),
   hints: listParser(hints).withDefault([]).withOptions({ history: "push" }),
   /** The keys of the certificates to show, where they have nothing else in common. */
