@@ -75,7 +75,8 @@ const bareTerm = fc.oneof(
   arbitraryHostname.map((hostname) => `"${hostname.replaceAll('"', '""')}"`),
   arbitraryHostname.map((hostname) => `*.${hostname}`),
   arbitraryHostname.map((hostname) => `https://${hostname}/x`),
-  fc.constantFrom("deadbeef", "deadbeef01", "de:ad:be:ef", "MD5 Fingerprint=de:ad:be:ef"),
+  fc.constantFrom("deadbeef", "deadbeef01", "de:ad:be:ef"),
+  fc.constantFrom("MD5 Fingerprint=de:ad:be:ef", "MD5 de:ad:be:ef", "md5", "sha256 pay"),
   arbitraryHex.map((hex) => hex.slice(0, 8)),
 );
 

@@ -23,6 +23,16 @@ test.each([
   ["md5:1e-80-4f-44", "MD5", "1e804f44"],
   ["Fingerprint=1E:80:4F:44", null, "1e804f44"],
   ["fingerprint:1e804f44", null, "1e804f44"],
+  ["MD5 Fingerprint 1E:80:4F:44", "MD5", "1e804f44"],
+  ["MD5 1E:80:4F:44", "MD5", "1e804f44"],
+  ["MD5\t1E:80:4F:44", "MD5", "1e804f44"],
+  ["MD5 Fingerprint\t1E:80:4F:44", "MD5", "1e804f44"],
+  ["md5 \u200e1e 80 4f 44", "MD5", "1e804f44"],
+  ["sha1 1e-80-4f-44", "SHA-1", "1e804f44"],
+  ["SHA-1 fingerprint 1E:80:4F: 44", "SHA-1", "1e804f44"],
+  ["sha256 deadbeefcafe", "SHA-256", "deadbeefcafe"],
+  ["SHA-256 12345678", "SHA-256", "12345678"],
+  ["Fingerprint 1E:80:4F:44", null, "1e804f44"],
 ])("%s is a fingerprint of kind %s with %s", (text, kind, hex) => {
   expect(parseFilter(`${text} pay`).terms).toEqual([
     { isExcluding: false, anyOf: [{ kind: "fingerprint", part: { kind, hex } }] },
@@ -57,6 +67,14 @@ test.each([
   "dead-bee",
   "md5",
   "MD5 Fingerprint",
+  "md5 pay",
+  "md5 fingerprint pay",
+  "md5 deadbee",
+  "sha256 face b00c",
+  "sha-256 1e 80 4f",
+  "md5 deadbeef.com",
+  "sha256-deadbeef",
+  "md5 md5",
   "deadbeef.com",
 ])("%s is made of parts of hostnames", (text) => {
   const parts = text.toLowerCase().split(" ");
@@ -69,6 +87,44 @@ test.each([
 });
 
 test.each([
+  "MD5 Fingerprint 1E:80:4F:44",
+  "MD5 1E:80:4F:44",
+  "MD5\t1E:80:4F:44",
+  "md5 1e 80 4f 44",
+  "md5 1e804f44",
+])("a label without a sign behind it stands among other terms, and is excluded: %s", (text) => {
+  const hostname = (part: string) => ({
+    isExcluding: false,
+    anyOf: [{ kind: "contains", field: "hostname", text: part }],
+  });
+  const anyOf = [{ kind: "fingerprint", part: { kind: "MD5", hex: "1e804f44" } }];
+  expect(parseFilter(`pay ${text} shop -${text} md5 -${text}`)).toEqual({
+    terms: [
+      hostname("pay"),
+      { isExcluding: false, anyOf },
+      hostname("shop"),
+      { isExcluding: true, anyOf },
+      hostname("md5"),
+      { isExcluding: true, anyOf },
+    ],
+    problem: null,
+  });
+});
+
+test.each([
+  ["md5 -deadbeef", "-deadbeef"],
+  ['sha256 "deadbeef"', '"deadbeef"'],
+  ["md5 name:deadbeef", "name:deadbeef"],
+  ["md5 id:ab:cd:ef:01", "id:ab:cd:ef:01"],
+  ["md5 https://deadbeef/", "https://deadbeef/"],
+])("%s is a part of a hostname and another term", (text, other) => {
+  expect(parseFilter(text).terms).toEqual([
+    { isExcluding: false, anyOf: [expect.objectContaining({ kind: "contains" })] },
+    ...parseFilter(other).terms,
+  ]);
+});
+
+test.each([
   ["1E:80", 0, 5, /at least 8 hex digits.*are 4/],
   ["pay -1E:80:4F", 5, 13, /at least 8 hex digits.*are 6/],
   ["md5:1e80", 0, 8, /at least 8 hex digits/],
@@ -76,6 +132,8 @@ test.each([
   ["1E:80:4G:44", 7, 8, /only the digits 0-9 and a-f/],
   ["sha256: pay", 8, 9, /only the digits/],
   ["md5::", 4, 5, /only the digits/],
+  ["md5 1E:80", 4, 9, /at least 8 hex digits.*are 4/],
+  ["MD5 Fingerprint 1E:80:4G:44", 23, 24, /only the digits/],
 ])("%s is a problem at %i to %i", (text, start, end, message) => {
   expect(parseFilter(text)).toEqual({
     terms: [],
@@ -94,6 +152,8 @@ const forms: readonly ((hex: string) => string)[] = [
   (hex) => `${hex.length === 32 ? "MD5" : "SHA256"} Fingerprint=${withColons(hex)}`,
   (hex) => `${hex.length === 32 ? "md5" : "sha-256"} Fingerprint=${hex}`,
   (hex) => `${hex.length === 32 ? "MD5" : "SHA-256"}: ${withColons(hex)}`,
+  (hex) => `${hex.length === 32 ? "MD5" : "SHA-256"} ${withColons(hex)}`,
+  (hex) => `${hex.length === 32 ? "md5" : "sha256"} Fingerprint\t${hex}`,
 ];
 
 test("a certificate is found by its fingerprint, or a part of it, in every form", () => {

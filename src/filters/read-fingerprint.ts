@@ -5,9 +5,9 @@ import { gap, type TermReading, tokenEnd } from "./term-reading.ts";
 
 const minDigits = 8;
 
-/** `MD5 Fingerprint=` (openssl), `SHA256:` (keytool, ssh) and the like. */
+/** `MD5 Fingerprint=` (openssl), `SHA256:` (keytool, ssh), `MD5 ` (a cell beside another). */
 const label = new RegExp(
-  `(?:(MD5|SHA-?1|SHA-?256)(?:${gap}*Fingerprint)?|Fingerprint)${gap}*[=:：]${gap}*`,
+  `(?:(MD5|SHA-?1|SHA-?256)(?:${gap}*Fingerprint)?|Fingerprint)(?:${gap}*([=:：])${gap}*|${gap}+)`,
   "iy",
 );
 const ended = `(?=${gap}|$)`;
@@ -22,19 +22,21 @@ const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** Reads a fingerprint, or a part of at least 8 digits, in any of the forms it is met in. */
 export function readFingerprint(text: string, start: number): TermReading | Problem | null {
-  const [prefix = "", labelled] = matchAt(label, text, start) ?? [];
+  const [prefix = "", labelled, sign] = matchAt(label, text, start) ?? [];
+  // With a gap alone behind it, only digits make a label of a word: `md5 pay` are two terms.
+  const isMaybeLabel = prefix !== "" && sign === undefined;
   const digitsStart = start + prefix.length;
   const [written] =
     matchAt(spacedPairs, text, digitsStart) ??
     matchAt(colonGroups, text, digitsStart) ??
     matchAt(dashGroups, text, digitsStart) ??
     [];
-  if (written === undefined) return unreadable(text, start, digitsStart);
+  if (written === undefined) return isMaybeLabel ? null : unreadable(text, start, digitsStart);
   const end = digitsStart + written.length;
   const hex = hexOf(written);
   const isOnlyFingerprint = prefix !== "" || /[^0-9a-f-]/i.test(written);
   if (hex.length < minDigits) {
-    if (!isOnlyFingerprint) return null;
+    if (isMaybeLabel || !isOnlyFingerprint) return null;
     const message = `Write at least ${minDigits} hex digits of a fingerprint; here are ${hex.length}.`;
     return { message, start, end };
   }

@@ -35,8 +35,8 @@ function form(
 }
 
 /** Fails where any eight digits of the key's base64, or eight bytes of it in hex, come out. */
-function expectNothingOf(key: Uint8Array, reading: PemReading): void {
-  const said = JSON.stringify(reading);
+function expectNothingOf(key: Uint8Array, ...readings: readonly PemReading[]): void {
+  const said = JSON.stringify(readings);
   const base64 = Buffer.from(key).toString("base64");
   const hex = Buffer.from(key).toString("hex");
   for (let at = 0; at + 8 <= base64.length; at++) {
@@ -77,6 +77,62 @@ test.each(keys)(
     }
   },
 );
+
+const byteEnds = ["\n", "\u00a0\n"];
+const anyEnds = [...byteEnds, "\u200b\n", "\u200e\r\n"];
+
+/** Encodings, and the ends of lines that are understood in each. */
+const encodings: readonly (readonly [string, readonly string[], (text: string) => Buffer])[] = [
+  ["UTF-8", anyEnds, (text) => Buffer.from(text)],
+  ["UTF-8 with its mark", anyEnds, (text) => Buffer.from(`\ufeff${text}`)],
+  ["UTF-16LE", byteEnds, (text) => Buffer.from(text, "utf16le")],
+  ["UTF-16LE with its mark", anyEnds, (text) => Buffer.from(`\ufeff${text}`, "utf16le")],
+  [
+    "UTF-16BE with its mark",
+    anyEnds,
+    (text) => Buffer.from(`\ufeff${text}`, "utf16le").swap16(),
+  ],
+  ["Latin-1", byteEnds, (text) => Buffer.from(text, "latin1")],
+];
+
+test.each(encodings)(
+  "a private key in a file of %s is said and dropped",
+  async (...encoding) => {
+    const [, ends, encode] = encoding;
+    for (const [, pem, der] of keys) {
+      const unlabelled = pem.replaceAll(/-----.*-----/g, "");
+      const mislabelled = `-----BEGIN CERTIFICATE-----${unlabelled}-----END CERTIFICATE-----\n`;
+      const readings: PemReading[] = [];
+      for (const text of [pem + ec, ec + pem, mislabelled + ec, unlabelled]) {
+        for (const end of ends) {
+          const bytes = new Uint8Array(encode(text.replaceAll("\n", end)));
+          const reading = await readInFile(bytes);
+          expect(reading.problems.map(({ kind }) => kind)).toEqual(["private-key"]);
+          expect(reading.certificates.map(({ digests }) => digests["SHA-256"])).toEqual(
+            text === unlabelled ? [] : [fingerprint],
+          );
+          readings.push(reading);
+        }
+      }
+      expectNothingOf(der, ...readings);
+    }
+  },
+);
+
+test("a private key in a file that was joined of two encodings is said and dropped", async () => {
+  const utf16 = (text: string) => Buffer.from(`\ufeff${text}`, "utf16le");
+  for (const [, pem, der] of keys) {
+    for (const parts of [
+      [utf16(pem), Buffer.from(ec)],
+      [utf16(ec), Buffer.from(pem)],
+    ]) {
+      const reading = await readInFile(new Uint8Array(Buffer.concat(parts)));
+      expect(reading.problems.map(({ kind }) => kind)).toEqual(["private-key"]);
+      expect(reading.certificates).toHaveLength(1);
+      expectNothingOf(der, reading);
+    }
+  }
+});
 
 test("wherever a private key stands or is broken, nothing of it comes out", () => {
   const [, pem = "", der = new Uint8Array()] = keys[2] ?? [];

@@ -48,6 +48,8 @@ test.each([
   ["with fewer dashes", ec.replaceAll("-----", "--"), ["ec"]],
   ["after a byte order mark", `\ufeff${ec}`, ["ec"]],
   ["with a zero-width space", ec.replace("M", "\u200bM"), ["ec"]],
+  ["with a left-to-right mark", ec.replace("M", "\u200eM"), ["ec"]],
+  ["base64 between marks of direction", `\u2066${body}\u2069`, ["ec"]],
   ["beside openssl's text", readTestText("text.pem"), ["rsa"]],
   [
     "with bag attributes",

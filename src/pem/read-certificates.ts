@@ -1,4 +1,5 @@
 import { decodeBase64 } from "./decode-base64.ts";
+import { decodeText } from "./decode-text.ts";
 import { readElement, tags } from "./der.ts";
 import { kindOfDer } from "./der-kind.ts";
 import { kindOfFile } from "./file-kind.ts";
@@ -29,10 +30,7 @@ export function readCertificates(content: Uint8Array | string): FoundCertificate
   if (typeof content === "string") return readText(content);
   if (looksLikeDer(content)) return readDerFile(content);
   const kind = kindOfFile(content);
-  // Whatever the encoding, PEM is ASCII; without the zeros that is true of UTF-16 as well.
-  return kind === null
-    ? readText(new TextDecoder("latin1").decode(content).replaceAll("\0", ""))
-    : problem(kind);
+  return kind === null ? readText(decodeText(content)) : problem(kind);
 }
 
 function readText(text: string): FoundCertificates {
@@ -44,7 +42,7 @@ function readText(text: string): FoundCertificates {
   const bytes = decodeBase64(text);
   if (bytes !== null && looksLikeDer(bytes)) return readDerFile(bytes);
   // Secrets of Kubernetes and variables of CI hold PEM in base64.
-  const inner = bytes === null ? [] : findPemBlocks(new TextDecoder("latin1").decode(bytes));
+  const inner = bytes === null ? [] : findPemBlocks(decodeText(bytes));
   return inner.length > 0 ? readBlocks(inner) : problem("not-certificate");
 }
 
