@@ -3,7 +3,7 @@ import { minuteMs } from "../certificates/expiry.ts";
 import { homeScope } from "../certificates/home-scope.ts";
 import { atExpiry } from "./at-expiry.ts";
 import { calendarTime, hasEvent } from "./calendar-time.ts";
-import { calendarUid } from "./calendar-uid.ts";
+import { createCalendarUids } from "./calendar-uid.ts";
 import { contentLine, textValue } from "./content-line.ts";
 import { dashboardUrl } from "./dashboard-url.ts";
 import { caveats, certificates, type ExportAbout, headline } from "./export-about.ts";
@@ -34,9 +34,12 @@ export function* writeCalendar(
     textLine("X-WR-CALNAME", name) +
     textLine("DESCRIPTION", description) +
     textLine("X-WR-CALDESC", description);
-  // Not the moment computed for, which may lie ahead.
-  const stamp = about.readAt ?? about.now;
-  for (const row of dated) yield eventLines(row, stamp);
+  const uidOf = createCalendarUids();
+  // Calendars keep the event and drop the file, so that it has to say this by itself.
+  const caveat = caveats(about).join("; ");
+  for (const row of dated) {
+    yield eventLines(row, { uid: uidOf(row.certificate), madeAt: about.madeAt, caveat });
+  }
   yield contentLine("END", "VCALENDAR");
 }
 
@@ -46,21 +49,28 @@ function describeCalendar(dated: number, undated: number, about: ExportAbout): s
   return parts.join("; ");
 }
 
-function eventLines(row: ExportRow, stamp: number): string {
+interface EventAbout {
+  readonly uid: string;
+  readonly madeAt: number;
+  /** What a reader must know before trusting what is said of the expiry; empty when nothing. */
+  readonly caveat: string;
+}
+
+function eventLines(row: ExportRow, { uid, madeAt, caveat }: EventAbout): string {
   const { certificate } = row;
   const { expires, uploaded, updated } = certificate;
   const name = nameOf(certificate);
   return (
     contentLine("BEGIN", "VEVENT") +
-    contentLine("UID", calendarUid(certificate)) +
-    timeLine("DTSTAMP", stamp) +
+    contentLine("UID", uid) +
+    timeLine("DTSTAMP", madeAt) +
     timeLine("DTSTART", expires) +
     timeLine("CREATED", uploaded) +
     timeLine("LAST-MODIFIED", updated) +
     // Grows with every change, so that a calendar takes a later export for the newer one.
     contentLine("SEQUENCE", String(Math.max(0, Math.floor((updated ?? 0) / minuteMs)))) +
     textLine("SUMMARY", `${name} expires`) +
-    textLine("DESCRIPTION", describeEvent(row)) +
+    textLine("DESCRIPTION", describeEvent(row, caveat)) +
     contentLine("URL", dashboardUrl(homeScope(certificate))) +
     contentLine("TRANSP", "TRANSPARENT") +
     alarmDays.map((days) => alarmLines(name, days)).join("") +
@@ -78,10 +88,10 @@ function alarmLines(name: string, days: number): string {
   );
 }
 
-function describeEvent(row: ExportRow): string {
+function describeEvent(row: ExportRow, caveat: string): string {
   const { hostnames, fingerprint, id, scopes } = row.certificate;
   return [
-    `At expiry: ${atExpiry(row)}`,
+    `At expiry: ${atExpiry(row)}${caveat === "" ? "" : ` (${caveat})`}`,
     ...(hostnames.length === 0 ? [] : [`Hostnames: ${hostnames.map(visibleText).join(", ")}`]),
     ...(fingerprint === null ? [] : [`Fingerprint: ${visibleText(fingerprint)}`]),
     ...(id === null ? [] : [`Id: ${visibleText(id)}`]),

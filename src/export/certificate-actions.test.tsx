@@ -2,9 +2,10 @@
 import { cleanup, render, screen, waitFor } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { afterEach, expect, test, vi } from "vitest";
+import { clock } from "../ui/clock.ts";
 import { CertificateActions } from "./certificate-actions.tsx";
 import { curlCommand } from "./curl.ts";
-import { partial, rowWith } from "./hostile-rows.ts";
+import { about, partial, rowWith } from "./hostile-rows.ts";
 import { terraformImport } from "./terraform.ts";
 
 afterEach(() => {
@@ -12,9 +13,9 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-function show(row = rowWith({}), accountId: string | null = null) {
+function show(row = rowWith({}), accountId: string | null = null, list = about) {
   const user = userEvent.setup();
-  render(<CertificateActions row={row} accountId={accountId} about={() => partial} />);
+  render(<CertificateActions row={row} accountId={accountId} about={() => list} />);
   return user;
 }
 
@@ -73,19 +74,36 @@ test("a text of several lines keeps them where the clipboard is denied", async (
   expect(field).toHaveProperty("value", terraformImport(rowWith({}).certificate));
 });
 
-test("the event is saved under the certificate's name, and is whole in a partial list", async () => {
+/** The text of the file that the calendar's button saves under a name. */
+async function savedEvent(list: typeof about, name: string): Promise<string> {
   const made = vi.spyOn(URL, "createObjectURL");
-  const user = show();
+  const user = show(rowWith({}, { leaves: 1 }), null, list);
   await user.click(button("Add to calendar"));
   await waitFor(() =>
-    expect(screen.getByRole("status").textContent).toBe(
-      "1 certificate exported as notafter-payments-2026-11-25.ics.",
-    ),
+    expect(screen.getByRole("status").textContent).toBe(`1 certificate exported as ${name}.`),
   );
   const file = made.mock.calls[0]?.[0];
-  const text = file instanceof Blob ? await file.text() : "";
+  return file instanceof Blob ? await file.text() : "";
+}
+
+test("the event is saved under the certificate's name", async () => {
+  const text = await savedEvent(about, "notafter-payments-2026-11-25.ics");
   expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(1);
-  expect(text).not.toContain("partial");
+  expect(text).toContain("DESCRIPTION:At expiry: 1 hostname left uncovered\\nHostnames");
+});
+
+test("the event of a partial list says so, as another root may be in what is missing", async () => {
+  const text = await savedEvent(partial, "notafter-payments-2026-11-25-partial.ics");
+  expect(text.replaceAll("\r\n ", "")).toContain(
+    "DESCRIPTION:At expiry: 1 hostname left uncovered (partial: 9\\,900 of 10\\,000 certificates loaded)",
+  );
+});
+
+test("the event is stamped with the page's clock, not with the date looked ahead to", async () => {
+  const ahead = { ...about, readAt: null, isAsOf: true, now: Date.UTC(2030, 0, 1) };
+  vi.spyOn(clock, "now").mockReturnValue(Date.UTC(2026, 10, 26, 8));
+  const text = await savedEvent(ahead, "notafter-payments-2030-01-01.ics");
+  expect(text).toContain("\r\nDTSTAMP:20261126T080000Z\r\n");
 });
 
 test("without a date there is nothing for a calendar, and it says so", async () => {

@@ -7,7 +7,7 @@ import { CopyButton } from "../ui/copy-button.tsx";
 import { hasEvent } from "./calendar-time.ts";
 import { curlCommand } from "./curl.ts";
 import { dashboardUrl } from "./dashboard-url.ts";
-import type { ExportAbout } from "./export-about.ts";
+import type { RowsAbout } from "./export-about.ts";
 import { ExportOutcome } from "./export-outcome.tsx";
 import type { ExportRow } from "./export-row.ts";
 import { calendarFormat } from "./formats.ts";
@@ -18,7 +18,8 @@ interface CertificateActionsProps {
   readonly row: ExportRow;
   /** The account that a zone belongs to; null when that is unknown. */
   readonly accountId: string | null;
-  readonly about: () => ExportAbout;
+  /** Of the list: what the certificate leaves uncovered depends on all of it. */
+  readonly about: () => RowsAbout;
 }
 
 /** What can be done with one certificate, none of which changes anything at Cloudflare. */
@@ -26,12 +27,8 @@ export function CertificateActions({ row, accountId, about }: CertificateActions
   const { certificate } = row;
   const { state, save, dismiss } = useExport(
     () => [row],
-    // The file is named after the certificate, and it is whole even where its list is not.
-    () => ({
-      ...about(),
-      scopeName: certificate.name ?? certificate.id ?? "certificate",
-      isPartial: false,
-    }),
+    // The file is named after the certificate.
+    () => ({ ...about(), scopeName: certificate.name ?? certificate.id ?? "certificate" }),
   );
   return (
     <div className="relative flex flex-wrap gap-2">

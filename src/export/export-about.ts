@@ -7,6 +7,8 @@ import type { ExportRow } from "./export-row.ts";
 export interface ExportAbout {
   readonly scopeName: string;
   readonly scopes: readonly Scope[];
+  /** When the export is made. */
+  readonly madeAt: number;
   /** The moment that everything is computed for. */
   readonly now: number;
   /** Whether that moment was set by the person, to look ahead. */
@@ -21,6 +23,9 @@ export interface ExportAbout {
   /** Whether certificates are missing because pages of the list are. */
   readonly isPartial: boolean;
 }
+
+/** What is known of the rows before they are exported. */
+export type RowsAbout = Omit<ExportAbout, "madeAt">;
 
 /** Writes the rows piece by piece, so that the page can breathe between two pieces. */
 export type WriteExport = (rows: readonly ExportRow[], about: ExportAbout) => Iterable<string>;

@@ -1,7 +1,7 @@
 import { Menu as Base } from "@base-ui/react/menu";
 import { buttonLook } from "../ui/button.tsx";
 import { menuItemLook, popupLook } from "../ui/menu-look.ts";
-import { certificates, type ExportAbout } from "./export-about.ts";
+import { certificates, type RowsAbout } from "./export-about.ts";
 import { ExportOutcome } from "./export-outcome.tsx";
 import type { ExportRow } from "./export-row.ts";
 import { type ExportFormat, formats } from "./formats.ts";
@@ -12,7 +12,7 @@ export interface ExportPopupProps {
   readonly rows: () => readonly ExportRow[];
   /** How many rows those are. */
   readonly count: number;
-  readonly about: () => ExportAbout;
+  readonly about: () => RowsAbout;
 }
 
 export function ExportPopup(props: ExportPopupProps & { readonly defaultOpen: boolean }) {

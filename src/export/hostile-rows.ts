@@ -13,6 +13,7 @@ export const now = Date.UTC(2026, 10, 25, 19, 7);
 export const about: ExportAbout = {
   scopeName: "Northwind Robotics",
   scopes: [accountScope],
+  madeAt: now + 5_000,
   now,
   isAsOf: false,
   readAt: now - 12_000,
@@ -73,6 +74,8 @@ export const hostileTexts = [
   "![x](https://evil.example/x.png)",
   "https://evil.example/?a|b",
   "a | b \\| c \\",
+  "a|b www.evil.example",
+  "a`b mailto:x@evil.example",
   "`code` ``more`` \\`",
   "@everyone **bold** _it_ ~~gone~~ $x$ &lt;b&gt;",
   "# heading\n| a | b |\n| --- | --- |",
@@ -139,6 +142,7 @@ export const hostileRows: fc.Arbitrary<readonly ExportRow[]> = fc
 export const hostileAbout: fc.Arbitrary<ExportAbout> = fc.record({
   scopeName: text,
   scopes: fc.constantFrom([accountScope], [accountScope, zoneScope], []),
+  madeAt: fc.constant(now + 5_000),
   now: fc.constant(now),
   isAsOf: fc.boolean(),
   readAt: fc.option(fc.constant(now)),

@@ -43,7 +43,7 @@ test("several scopes have a column", () => {
 test("a part of the list, a date looked ahead to and a filter are said above", () => {
   const said = { ...partial, isAsOf: true, filter: "pay -name:|old" };
   expect(lines([rowWith({})], said)[0]).toBe(
-    "1 certificate of Northwind Robotics, read 2026-11-25 19:06:48 UTC, **partial: 9,900 of 10,000 certificates loaded**, **as of 2026-11-25 19:07:00 UTC**, filter pay -name:&#124;old",
+    "1 certificate of Northwind Robotics, read 2026-11-25 19:06:48 UTC, **partial: 9,900 of 10,000 certificates loaded**, **as of 2026-11-25 19:07:00 UTC**, filter `pay -name:`&#124;`old`",
   );
 });
 

@@ -2,7 +2,7 @@ import { useContext } from "react";
 import type { Certificate } from "../certificates/certificate.ts";
 import { type StatusBounds, statusOf } from "../certificates/expiry.ts";
 import { ClockContext } from "../ui/clock-context.ts";
-import type { ExportAbout } from "./export-about.ts";
+import type { RowsAbout } from "./export-about.ts";
 import { ExportMenu } from "./export-menu.tsx";
 
 interface ShownRowsExportProps {
@@ -12,7 +12,7 @@ interface ShownRowsExportProps {
   /** By row: how many hostnames it leaves uncovered; -1 when unknown. */
   readonly leaves: Int32Array;
   readonly bounds: StatusBounds;
-  readonly about: Omit<ExportAbout, "now" | "loaded">;
+  readonly about: Omit<RowsAbout, "now" | "loaded">;
 }
 
 /** The export of what a list shows, computed for the moment that the page shows. */

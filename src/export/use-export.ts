@@ -1,6 +1,7 @@
 import { useState } from "react";
+import { clock } from "../ui/clock.ts";
 import { writeToClipboard } from "../ui/write-to-clipboard.ts";
-import { certificates, type ExportAbout } from "./export-about.ts";
+import { certificates, type ExportAbout, type RowsAbout } from "./export-about.ts";
 import type { ExportRow } from "./export-row.ts";
 import type { ExportFormat } from "./formats.ts";
 import { saveExport } from "./save-export.ts";
@@ -16,8 +17,10 @@ export type ExportState =
   | { readonly kind: "denied"; readonly text: string; readonly format: string };
 
 /** Exports rows and tells how it went; one export at a time. */
-export function useExport(makeRows: () => readonly ExportRow[], makeAbout: () => ExportAbout) {
+export function useExport(makeRows: () => readonly ExportRow[], aboutRows: () => RowsAbout) {
   const [state, setState] = useState<ExportState>({ kind: "none" });
+  // By the page's own clock, also where the rows are computed for a moment that lies ahead.
+  const makeAbout = (): ExportAbout => ({ ...aboutRows(), madeAt: clock.now() });
 
   const run = async (work: (rows: readonly ExportRow[]) => Promise<ExportState>) => {
     const rows = makeRows();
