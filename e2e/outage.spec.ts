@@ -70,6 +70,51 @@ test("the next outage counts down, names what it concerns, and both names are li
   await expect(page).toHaveTitle("(2) Notafter");
 });
 
+test("a hostname with a quote is a link to itself as well", async ({
+  page,
+  notafter,
+  upstream,
+}) => {
+  upstream.set({
+    certificates: {
+      [accountId]: [
+        root("Odd", 5 * dayMs, 'a"b.example.com'),
+        root("Other", 9 * dayMs, "b.example.com"),
+      ],
+    },
+  });
+  const server = await notafter.start({ ...upstream.env(), CLOUDFLARE_ACCOUNT_ID: accountId });
+  const { open, names } = dashboard(page);
+  await open(server.url, "2 of 2 certificates");
+  const outage = page.getByRole("region", { name: "Next outage if nothing changes" });
+  await outage.getByRole("button", { name: 'a"b.example.com' }).click();
+  await expect(names).toHaveText(["Odd"]);
+});
+
+test("of what has expired, another root stays only while it is valid itself", async ({
+  page,
+  notafter,
+  upstream,
+}) => {
+  upstream.set({
+    certificates: {
+      [accountId]: [
+        root("First", -20 * dayMs, "gone.example.com"),
+        root("Second", -10 * dayMs, "gone.example.com"),
+        root("Rotated", -5 * dayMs, "pay.example.com"),
+        root("Current", 90 * dayMs, "pay.example.com"),
+      ],
+    },
+  });
+  const server = await notafter.start({ ...upstream.env(), CLOUDFLARE_ACCOUNT_ID: accountId });
+  const { open, row } = dashboard(page);
+  await open(server.url, "4 of 4 certificates");
+  await expect(row("First")).toContainText("another root stayed");
+  await expect(row("Second")).toContainText("1 hostname uncovered");
+  await expect(row("Rotated")).toContainText("another root stays");
+  await expect(row("Current")).toContainText("1 hostname left uncovered");
+});
+
 test("where nothing lies ahead, the page says so calmly", async ({
   page,
   notafter,

@@ -55,6 +55,7 @@ export const ContentList = memo(function ContentList(props: ContentListProps) {
     <CertificatesTable
       certificates={certificates}
       leaves={shown.coverage.leaves}
+      coveredUntil={shown.coverage.allCoveredUntil}
       order={shown.order}
       sort={view.sort}
       onSort={(sort) => onView({ sort })}

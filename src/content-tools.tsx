@@ -62,6 +62,7 @@ function Export({
       certificates={list.certificates}
       order={shown.order}
       leaves={shown.coverage.leaves}
+      coveredUntil={shown.coverage.allCoveredUntil}
       bounds={list.bounds}
       about={{
         scopeName: names.length > 3 ? `${names.length} scopes` : names.join(", "),

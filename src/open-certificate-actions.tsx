@@ -22,6 +22,7 @@ export function OpenCertificateActions({ row, ...list }: OpenCertificateActionsP
         certificate,
         status: statusOf(certificate.expires, clock.now(), bounds),
         leaves: shown.coverage.leaves[row] ?? -1,
+        isCovered: !(shown.coverage.allCoveredUntil(row) <= clock.now()),
       }}
       accountId={list.accountOf(homeScope(certificate))}
       about={() => ({

@@ -71,6 +71,20 @@ test("a certificate knows its hostnames, and a hostname those that list it or li
   );
 });
 
+test("all hostnames of a certificate are covered until the first of them is not", () => {
+  fc.assert(
+    fc.property(certificateLists, (certificates) => {
+      const coverage = coverCertificates(certificates);
+      for (const [row, { hostnames }] of certificates.entries()) {
+        const keys = hostnames.map(hostnameKey);
+        const until = keys.map((key) => naiveUntil(certificates, key));
+        const first = until.length === 0 ? Number.NaN : Math.min(...until);
+        expect(coverage.allCoveredUntil(row)).toBe(first);
+      }
+    }),
+  );
+});
+
 test("a list that comes in parts is covered as the whole list is", () => {
   fc.assert(
     fc.property(certificateLists, fc.nat(12), (certificates, cut) => {

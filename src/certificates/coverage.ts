@@ -23,6 +23,11 @@ export interface Coverage {
    * own date is unknown.
    */
   readonly leaves: Int32Array;
+  /**
+   * Of a certificate: until when each of its hostnames is covered, epoch ms; NaN where one has no
+   * known date or there are none.
+   */
+  readonly allCoveredUntil: (row: number) => number;
   /** The hostnames of a certificate, in its order. */
   readonly hostnamesOf: (row: number) => Int32Array;
   /** The certificates that cover a hostname: those that list it, or a wildcard over it. */
@@ -70,13 +75,16 @@ export function createCoverageBuilder(): CoverageBuilder {
       const wildcards = table.wildcards();
       const until = coveredUntil(rows, wildcards);
       const count = table.count();
+      const hostnamesOf = (row: number) =>
+        rows.entries.subarray(rows.starts[row], rows.starts[row + 1]);
       return {
         count,
         hostname: table.spellingOf,
         hostnames: once(() => Array.from({ length: count }, (_, at) => table.spellingOf(at))),
         until,
         leaves: countLeft(rows, until),
-        hostnamesOf: (row) => rows.entries.subarray(rows.starts[row], rows.starts[row + 1]),
+        allCoveredUntil: (row) => earliest(hostnamesOf(row), until),
+        hostnamesOf,
         certificatesOf: certificatesByHostname(rows, wildcards),
       };
     },
@@ -133,6 +141,12 @@ function countLeft({ entries, starts, expires }: Rows, until: Float64Array): Int
     leaves[row] = Number.isNaN(time) ? -1 : left;
   }
   return leaves;
+}
+
+function earliest(hostnames: Int32Array, until: Float64Array): number {
+  let first = hostnames.length === 0 ? Number.NaN : Number.POSITIVE_INFINITY;
+  for (const hostname of hostnames) first = Math.min(first, until[hostname] ?? Number.NaN);
+  return first;
 }
 
 /** Grouped when first asked: most lists are looked at without it. */

@@ -11,6 +11,11 @@ test.each([
   expect(atExpiry(rowWith({}, { leaves }))).toBe(words);
 });
 
+test("another root stays only while it is valid itself", () => {
+  const row = rowWith({}, { leaves: 0, status: "expired", isCovered: false });
+  expect(atExpiry(row)).toBe("another root stayed");
+});
+
 test("what has expired leaves nothing to come", () => {
   expect(atExpiry(rowWith({}, { leaves: 1, status: "expired" }))).toBe("1 hostname uncovered");
 });

@@ -7,4 +7,6 @@ export interface ExportRow {
   readonly status: Status;
   /** How many of its hostnames it leaves uncovered; -1 when that is unknown. */
   readonly leaves: number;
+  /** Whether all its hostnames have a valid root, as far as dates are known. */
+  readonly isCovered: boolean;
 }

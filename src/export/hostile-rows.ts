@@ -33,7 +33,7 @@ export const partial: ExportAbout = {
 /** A row of which only what a test names matters. */
 export function rowWith(
   known: Partial<Certificate>,
-  { status = "valid", leaves = 0 }: Partial<ExportRow> = {},
+  { status = "valid", leaves = 0, isCovered = true }: Partial<ExportRow> = {},
 ): ExportRow {
   const id = known.id === undefined ? "f174e90a-fafe-4643-bbbc-4a0ed4fc8415" : known.id;
   const certificate = {
@@ -48,7 +48,7 @@ export function rowWith(
     scopes: [accountScope],
     ...known,
   };
-  return { certificate, status, leaves };
+  return { certificate, status, leaves, isCovered };
 }
 
 /** What an API that must not be trusted may send as a name. */

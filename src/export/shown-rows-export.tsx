@@ -11,13 +11,15 @@ interface ShownRowsExportProps {
   readonly order: readonly number[];
   /** By row: how many hostnames it leaves uncovered; -1 when unknown. */
   readonly leaves: Int32Array;
+  /** By row: until when all its hostnames are covered, epoch ms; NaN when unknown. */
+  readonly coveredUntil: (row: number) => number;
   readonly bounds: StatusBounds;
   readonly about: Omit<RowsAbout, "now" | "loaded">;
 }
 
 /** The export of what a list shows, computed for the moment that the page shows. */
 export function ShownRowsExport(props: ShownRowsExportProps) {
-  const { certificates, order, leaves, bounds, about } = props;
+  const { certificates, order, leaves, coveredUntil, bounds, about } = props;
   const clock = useContext(ClockContext);
   const rows = () => {
     const now = clock.now();
@@ -25,7 +27,8 @@ export function ShownRowsExport(props: ShownRowsExportProps) {
       const certificate = certificates[row];
       if (certificate === undefined) return [];
       const status = statusOf(certificate.expires, now, bounds);
-      return [{ certificate, status, leaves: leaves[row] ?? -1 }];
+      const isCovered = !(coveredUntil(row) <= now);
+      return [{ certificate, status, leaves: leaves[row] ?? -1, isCovered }];
     });
   };
   return (

@@ -9,14 +9,20 @@ import { useRowContext } from "./row-context.ts";
 /** What its expiry does to its hostnames: "another root stays", or how many are left uncovered. */
 export function AtExpiryCell({ certificate }: { readonly certificate: Certificate }) {
   const { bounds } = useCellContext();
-  const { leaves } = useRowContext();
+  const { leaves, coveredUntil } = useRowContext();
   const status = useClock((now) => statusOf(certificate.expires, now, bounds));
+  const isCovered = useClock((now) => !(coveredUntil <= now));
   if (certificate.hostnames.length === 0) {
     return <span className="text-small text-dim">no hostnames</span>;
   }
   if (leaves < 0) return <span className="text-small text-dim">unknown</span>;
   if (leaves === 0) {
-    return <span className="whitespace-nowrap text-small text-dim">another root stays</span>;
+    return (
+      <span className="whitespace-nowrap text-small text-dim">
+        {/* Of what has expired, the other root may have expired since. */}
+        {isCovered ? "another root stays" : "another root stayed"}
+      </span>
+    );
   }
   const color = status === "valid" ? "text-middle" : statusText[status];
   return (

@@ -20,10 +20,10 @@ interface CertificateRowProps extends RowContent {
 /** Scrolling makes new row objects for the same certificates; only what differs is drawn anew. */
 export const CertificateRow = memo(
   function CertificateRow({ row, rowIndex, isSelected, ...content }: CertificateRowProps) {
-    const { leaves, tabIndex, onOpen, onFocus } = content;
+    const { leaves, coveredUntil, tabIndex, onOpen, onFocus } = content;
     const context = useMemo(
-      () => ({ leaves, tabIndex, onOpen, onFocus }),
-      [leaves, tabIndex, onOpen, onFocus],
+      () => ({ leaves, coveredUntil, tabIndex, onOpen, onFocus }),
+      [leaves, coveredUntil, tabIndex, onOpen, onFocus],
     );
     return (
       <RowContext value={context}>
@@ -53,6 +53,7 @@ export const CertificateRow = memo(
     before.rowIndex === after.rowIndex &&
     before.isSelected === after.isSelected &&
     before.leaves === after.leaves &&
+    Object.is(before.coveredUntil, after.coveredUntil) &&
     before.tabIndex === after.tabIndex &&
     before.onOpen === after.onOpen &&
     before.onFocus === after.onFocus &&

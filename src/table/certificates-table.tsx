@@ -21,6 +21,8 @@ interface CertificatesTableProps {
   readonly certificates: readonly Certificate[];
   /** By row: how many hostnames a certificate leaves uncovered; -1 when unknown. */
   readonly leaves: Int32Array;
+  /** By row: until when all its hostnames are covered, epoch ms; NaN when unknown. */
+  readonly coveredUntil: (row: number) => number;
   /** The row numbers to show, in their order. */
   readonly order: readonly number[];
   readonly sort: readonly SortRule[];
@@ -45,7 +47,7 @@ interface CertificatesTableProps {
 /** A table of any length: only the rows around the window are drawn. */
 export function CertificatesTable(props: CertificatesTableProps) {
   const { certificates, order, sort, hidden, highlight, fingerprintKind } = props;
-  const { bounds, selected, leaves, scopeName } = props;
+  const { bounds, selected, leaves, coveredUntil, scopeName } = props;
   const frame = useRef<HTMLDivElement>(null);
   const body = useRef<HTMLTableSectionElement>(null);
   const isWide = useIsWide();
@@ -107,6 +109,7 @@ export function CertificatesTable(props: CertificatesTableProps) {
               rowIndex={start + row.index + 2}
               isSelected={selected.includes(row.id)}
               leaves={leaves[order[start + row.index] ?? -1] ?? -1}
+              coveredUntil={coveredUntil(order[start + row.index] ?? -1)}
               tabIndex={row.id === rowFocus.activeKey ? 0 : -1}
               onOpen={props.onOpen}
               onFocus={rowFocus.setActive}
