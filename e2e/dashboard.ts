@@ -5,6 +5,7 @@ export const sample = {
   northwind: { kind: "account", id: "023e105f4ecef8ad9ca31a8372d0c353", count: 48 },
   observatory: { kind: "account", id: "9b1f6a3c20d84e57b8c2e7f14a905d36", count: 6 },
   managed: { kind: "account", id: "e7c05b92d41f48a6a3d08f6b1c927e54", count: 1_240 },
+  observatoryZone: { kind: "zone", id: "c41e7f92a6b03d58e90d2b7a1f6c8345", count: 5 },
   northwindZone: { kind: "zone", id: "5d8b1c0e9f3a47268e1b6f0d2c94a7e3", count: 45 },
 } as const;
 

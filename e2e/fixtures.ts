@@ -4,7 +4,7 @@ import { guardPages, type PageGuard } from "./page-guard.ts";
 import { startUpstream, type Upstream } from "./upstream.ts";
 import { createWorldClock, type WorldClock } from "./world-clock.ts";
 
-interface TestFixtures {
+export interface TestFixtures {
   /** Starts built servers; they are stopped after the test. */
   notafter: { start(env?: Readonly<Record<string, string>>): Promise<Notafter> };
   /** A Cloudflare of the test's own; `upstream.env` connects a server to it. */

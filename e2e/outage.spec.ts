@@ -1,6 +1,7 @@
+import type { Page } from "playwright/test";
 import type { WireCertificate } from "../src/cloudflare/schema.ts";
 import { dashboard } from "./dashboard.ts";
-import { expect, test } from "./fixtures.ts";
+import { expect, type TestFixtures, test } from "./fixtures.ts";
 import { accountId } from "./upstream-options.ts";
 
 const minuteMs = 60_000;
@@ -18,6 +19,20 @@ function root(name: string, leftMs: number | null, ...hostnames: string[]): Wire
     created_at: null,
     updated_at: null,
   };
+}
+
+interface Fixtures extends Pick<TestFixtures, "notafter" | "upstream"> {
+  readonly page: Page;
+}
+
+/** Opens the page over an account that has these certificates. */
+async function openRoots({ page, notafter, upstream }: Fixtures, ...roots: WireCertificate[]) {
+  upstream.set({ certificates: { [accountId]: roots } });
+  const server = await notafter.start({ ...upstream.env(), CLOUDFLARE_ACCOUNT_ID: accountId });
+  const shown = dashboard(page);
+  const unit = roots.length === 1 ? "certificate" : "certificates";
+  await shown.open(server.url, `${roots.length} of ${roots.length} ${unit}`);
+  return shown;
 }
 
 test("the next outage counts down, names what it concerns, and both names are links", async ({
@@ -75,17 +90,11 @@ test("a hostname with a quote is a link to itself as well", async ({
   notafter,
   upstream,
 }) => {
-  upstream.set({
-    certificates: {
-      [accountId]: [
-        root("Odd", 5 * dayMs, 'a"b.example.com'),
-        root("Other", 9 * dayMs, "b.example.com"),
-      ],
-    },
-  });
-  const server = await notafter.start({ ...upstream.env(), CLOUDFLARE_ACCOUNT_ID: accountId });
-  const { open, names } = dashboard(page);
-  await open(server.url, "2 of 2 certificates");
+  const { names } = await openRoots(
+    { page, notafter, upstream },
+    root("Odd", 5 * dayMs, 'a"b.example.com'),
+    root("Other", 9 * dayMs, "b.example.com"),
+  );
   const outage = page.getByRole("region", { name: "Next outage if nothing changes" });
   await outage.getByRole("button", { name: 'a"b.example.com' }).click();
   await expect(names).toHaveText(["Odd"]);
@@ -96,19 +105,13 @@ test("of what has expired, another root stays only while it is valid itself", as
   notafter,
   upstream,
 }) => {
-  upstream.set({
-    certificates: {
-      [accountId]: [
-        root("First", -20 * dayMs, "gone.example.com"),
-        root("Second", -10 * dayMs, "gone.example.com"),
-        root("Rotated", -5 * dayMs, "pay.example.com"),
-        root("Current", 90 * dayMs, "pay.example.com"),
-      ],
-    },
-  });
-  const server = await notafter.start({ ...upstream.env(), CLOUDFLARE_ACCOUNT_ID: accountId });
-  const { open, row } = dashboard(page);
-  await open(server.url, "4 of 4 certificates");
+  const { row } = await openRoots(
+    { page, notafter, upstream },
+    root("First", -20 * dayMs, "gone.example.com"),
+    root("Second", -10 * dayMs, "gone.example.com"),
+    root("Rotated", -5 * dayMs, "pay.example.com"),
+    root("Current", 90 * dayMs, "pay.example.com"),
+  );
   await expect(row("First")).toContainText("another root stayed");
   await expect(row("Second")).toContainText("1 hostname uncovered");
   await expect(row("Rotated")).toContainText("another root stays");
@@ -120,9 +123,7 @@ test("where nothing lies ahead, the page says so calmly", async ({
   notafter,
   upstream,
 }) => {
-  upstream.set({ certificates: { [accountId]: [root("Bare", 10 * dayMs)] } });
-  const server = await notafter.start({ ...upstream.env(), CLOUDFLARE_ACCOUNT_ID: accountId });
-  await dashboard(page).open(server.url, "1 of 1 certificate");
+  await openRoots({ page, notafter, upstream }, root("Bare", 10 * dayMs));
   await expect(page.getByText("Nothing ahead")).toBeVisible();
   await expect(page.getByRole("table").getByText("no hostnames").first()).toBeVisible();
 });

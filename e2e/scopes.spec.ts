@@ -58,11 +58,10 @@ test("a zone's certificate leads to the zone's own account, beside another one",
   page,
   sampleUrl,
 }) => {
-  const { northwind, observatory } = sample;
-  const zone = "c41e7f92a6b03d58e90d2b7a1f6c8345";
+  const { northwind, observatory, observatoryZone } = sample;
   const { open, row } = dashboard(page);
   await open(
-    `${sampleUrl}/?scope=account:${northwind.id},zone:${zone}`,
+    `${sampleUrl}/?scope=account:${northwind.id},zone:${observatoryZone.id}`,
     "53 of 53 certificates",
   );
   await row("dome.lindqvist.example").first().getByRole("button").first().click();

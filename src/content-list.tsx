@@ -54,8 +54,7 @@ export const ContentList = memo(function ContentList(props: ContentListProps) {
   return (
     <CertificatesTable
       certificates={certificates}
-      leaves={shown.coverage.leaves}
-      coveredUntil={shown.coverage.allCoveredUntil}
+      coverage={shown.coverage}
       order={shown.order}
       sort={view.sort}
       onSort={(sort) => onView({ sort })}

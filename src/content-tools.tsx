@@ -61,8 +61,7 @@ function Export({
     <ShownRowsExport
       certificates={list.certificates}
       order={shown.order}
-      leaves={shown.coverage.leaves}
-      coveredUntil={shown.coverage.allCoveredUntil}
+      coverage={shown.coverage}
       bounds={list.bounds}
       about={{
         scopeName: names.length > 3 ? `${names.length} scopes` : names.join(", "),

@@ -1,7 +1,7 @@
 import { useContext } from "react";
-import { statusOf } from "./certificates/expiry.ts";
 import { homeScope } from "./certificates/home-scope.ts";
 import { CertificateActions } from "./export/certificate-actions.tsx";
+import { exportRow } from "./export/export-row.ts";
 import type { ListState } from "./list-state.ts";
 import { ClockContext } from "./ui/clock-context.ts";
 
@@ -18,12 +18,7 @@ export function OpenCertificateActions({ row, ...list }: OpenCertificateActionsP
   if (certificate === undefined) return null;
   return (
     <CertificateActions
-      row={{
-        certificate,
-        status: statusOf(certificate.expires, clock.now(), bounds),
-        leaves: shown.coverage.leaves[row] ?? -1,
-        isCovered: !(shown.coverage.allCoveredUntil(row) <= clock.now()),
-      }}
+      row={exportRow(certificate, row, shown.coverage, bounds, clock.now())}
       accountId={list.accountOf(homeScope(certificate))}
       about={() => ({
         scopeName: "",

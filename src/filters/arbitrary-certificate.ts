@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { Certificate } from "../certificates/certificate.ts";
 import { withColons } from "../certificates/fingerprint.ts";
+import { exactly } from "./exactly.ts";
 
 /** A certificate of which only what a test names matters. */
 export function certificateWith(known: Partial<Certificate>): Certificate {
@@ -72,7 +73,7 @@ const bareTerm = fc.oneof(
   needle,
   needle.map((text) => `name:${text}`),
   needle.map((text) => `id:${text}`),
-  arbitraryHostname.map((hostname) => `"${hostname.replaceAll('"', '""')}"`),
+  arbitraryHostname.map(exactly),
   arbitraryHostname.map((hostname) => `*.${hostname}`),
   arbitraryHostname.map((hostname) => `https://${hostname}/x`),
   fc.constantFrom("deadbeef", "deadbeef01", "de:ad:be:ef"),

@@ -2,6 +2,7 @@ import { useTable } from "@tanstack/react-table";
 import { type Ref, useCallback, useImperativeHandle, useMemo, useRef } from "react";
 import type { Certificate } from "../certificates/certificate.ts";
 import type { ColumnId } from "../certificates/column-ranks.ts";
+import type { Coverage } from "../certificates/coverage.ts";
 import type { StatusBounds } from "../certificates/expiry.ts";
 import type { SortRule } from "../certificates/sort-certificates.ts";
 import type { Scope } from "../cloudflare/paths.ts";
@@ -19,10 +20,7 @@ import { SortHeader } from "./sort-header.tsx";
 
 interface CertificatesTableProps {
   readonly certificates: readonly Certificate[];
-  /** By row: how many hostnames a certificate leaves uncovered; -1 when unknown. */
-  readonly leaves: Int32Array;
-  /** By row: until when all its hostnames are covered, epoch ms; NaN when unknown. */
-  readonly coveredUntil: (row: number) => number;
+  readonly coverage: Coverage;
   /** The row numbers to show, in their order. */
   readonly order: readonly number[];
   readonly sort: readonly SortRule[];
@@ -47,7 +45,7 @@ interface CertificatesTableProps {
 /** A table of any length: only the rows around the window are drawn. */
 export function CertificatesTable(props: CertificatesTableProps) {
   const { certificates, order, sort, hidden, highlight, fingerprintKind } = props;
-  const { bounds, selected, leaves, coveredUntil, scopeName } = props;
+  const { bounds, selected, coverage, scopeName } = props;
   const frame = useRef<HTMLDivElement>(null);
   const body = useRef<HTMLTableSectionElement>(null);
   const isWide = useIsWide();
@@ -108,8 +106,8 @@ export function CertificatesTable(props: CertificatesTableProps) {
               row={row}
               rowIndex={start + row.index + 2}
               isSelected={selected.includes(row.id)}
-              leaves={leaves[order[start + row.index] ?? -1] ?? -1}
-              coveredUntil={coveredUntil(order[start + row.index] ?? -1)}
+              leaves={coverage.leaves[order[start + row.index] ?? -1] ?? -1}
+              coveredUntil={coverage.allCoveredUntil(order[start + row.index] ?? -1)}
               tabIndex={row.id === rowFocus.activeKey ? 0 : -1}
               onOpen={props.onOpen}
               onFocus={rowFocus.setActive}
