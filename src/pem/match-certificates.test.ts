@@ -96,14 +96,27 @@ test("without a common name, certificates without a name are no near misses", ()
   expect(matchOne(nameless, loaded("a", { fingerprint: other })).near).toEqual([]);
 });
 
-test("what one certificate of a file matches is no near miss of another", () => {
-  const beside = { ...dropped, digests: { MD5: "1", "SHA-1": "2", "SHA-256": "3" } };
-  const matches = matchCertificates(
-    [dropped, beside],
-    [loaded("a", { name: "Payments root", fingerprint: md5 })],
-  );
-  expect(matches.map(({ same, near }) => [same.length, near.length])).toEqual([
+const beside = { ...dropped, digests: { MD5: "1", "SHA-1": "2", "SHA-256": "3" } };
+
+/** How many loaded ones each dropped one is, and how many it is like. */
+function counts(...certificates: readonly DroppedCertificate[]) {
+  const old = loaded("a", { name: "Payments root", expires: notAfter, fingerprint: md5 });
+  return matchCertificates(certificates, [old]).map(({ same, near }) => [
+    same.length,
+    near.length,
+  ]);
+}
+
+test("what one certificate of a chain matches is no near miss of another", () => {
+  expect(counts(dropped, { ...beside, commonName: "Issuing CA" })).toEqual([
     [1, 0],
     [0, 0],
+  ]);
+});
+
+test("a rotation that did not take shows also where the old root is dropped beside the new", () => {
+  expect(counts(dropped, beside)).toEqual([
+    [1, 0],
+    [0, 1],
   ]);
 });

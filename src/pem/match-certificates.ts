@@ -32,9 +32,16 @@ export function matchCertificates(
   const byNotAfter = groupBy(loaded, ({ expires }) => expires);
   const sameAs = ({ digests }: DroppedCertificate) =>
     fingerprintKinds.flatMap((kind) => byFingerprint.get(`${kind}:${digests[kind]}`) ?? []);
-  // A certificate of a chain is no failed rotation of the one beside it.
   const proven = new Set(dropped.flatMap(sameAs));
   return dropped.map((certificate) => {
+    const same = sameAs(certificate);
+    // A certificate of a chain is no failed rotation of the one beside it; but one of the same
+    // common name is, which is dropped with the one that it should have replaced.
+    const isRotated = ({ name }: Certificate) =>
+      same.length === 0 &&
+      certificate.commonName !== null &&
+      name !== null &&
+      foldName(name) === foldName(certificate.commonName);
     const sameName = new Set(
       namesOf(certificate).flatMap((name) => byName.get(foldName(name)) ?? []),
     );
@@ -42,9 +49,9 @@ export function matchCertificates(
     const like = [...new Set([...sameName, ...sameNotAfter])];
     return {
       dropped: certificate,
-      same: sameAs(certificate),
+      same,
       near: like
-        .filter((other) => !proven.has(other))
+        .filter((other) => !proven.has(other) || isRotated(other))
         .map((other) => ({
           certificate: other,
           isSameName: sameName.has(other),

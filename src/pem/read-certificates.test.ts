@@ -132,6 +132,15 @@ function isLine(line: unknown): boolean {
   return line === null || (typeof line === "number" && line >= 1);
 }
 
+test.each(["BMW Group", "GIF89 viewers"])(
+  "a heading that begins as a picture does: %s",
+  (title) => {
+    const bytes = new TextEncoder().encode(`${title}\n=====\n${ec}`);
+    expect(readCertificates(bytes).problems).toEqual([]);
+    expect(readCertificates(bytes).certificates).toHaveLength(1);
+  },
+);
+
 test("a problem names its line, and what is around it is still read", () => {
   const text = `${rsa}\n${lines.slice(0, 3).join("\n")}\n${ec}`;
   const before = rsa.split("\n").length;

@@ -30,7 +30,9 @@ export function readCertificates(content: Uint8Array | string): FoundCertificate
   if (typeof content === "string") return readText(content);
   if (looksLikeDer(content)) return readDerFile(content);
   const kind = kindOfFile(content);
-  return kind === null ? readText(decodeText(content)) : problem(kind);
+  const text = decodeText(content);
+  // Some pictures begin with letters, as does a heading over PEM blocks.
+  return kind === null || findPemBlocks(text).length > 0 ? readText(text) : problem(kind);
 }
 
 function readText(text: string): FoundCertificates {

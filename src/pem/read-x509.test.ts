@@ -18,6 +18,7 @@ test.each([
   ["beyond-2050", "CN=Embedded devices", "Embedded devices"],
   ["odd-names", "CN=First+DC=example, emailAddress=a@example.com, CN=Last", "Last"],
   ["no-subject", "", null],
+  ["high-serial", "CN=High serial", "High serial"],
 ])("of %s, subject, not after and serial are those that openssl reads", (name, subject, cn) => {
   const { notAfter, serial } = opensslWords(name);
   expect(readX509(derOf(name))).toEqual({ subject, commonName: cn, notAfter, serial });

@@ -26,7 +26,8 @@ export function readX509(der: Uint8Array): X509Content | null {
       subject: subject.map((parts) => parts.map(writePart).join("+")).join(", "),
       commonName: commonNameOf(subject),
       notAfter,
-      serial: bytesToHex(new Uint8Array(serialNumber)),
+      // As openssl writes it: without the byte that only keeps a number positive in DER.
+      serial: bytesToHex(new Uint8Array(serialNumber)).replace(/^00(?=.)/, ""),
     };
   } catch {
     // What the library says may quote what it has read.

@@ -41,7 +41,9 @@ function otherWords(matches: readonly MatchedCertificate[]): string {
 export function noMatchWords(loaded: number, isWhole: boolean): string {
   return isWhole
     ? "No loaded certificate has this fingerprint."
-    : `None of the ${count(loaded)} certificates loaded so far has this fingerprint.`;
+    : loaded === 1
+      ? "The one certificate loaded so far does not have this fingerprint."
+      : `None of the ${count(loaded)} certificates loaded so far has this fingerprint.`;
 }
 
 /** What follows the name of a certificate that is like a dropped one. */

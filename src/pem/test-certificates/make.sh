@@ -21,6 +21,8 @@ root unicode "/C=JP/O=Ünïcödé \"Ältere\" GmbH/CN=支払いルート証明�
 root no-subject "/" 30 ed25519
 root odd-names "/DC=example+CN=First/emailAddress=a@example.com/CN=Last" 30 ed25519
 root beyond-2050 "/CN=Embedded devices" 20000 ed25519
+# A first byte of 128 and more has another one before it in DER.
+root high-serial "/CN=High serial" 3650 ed25519 -set_serial 0xF0A1B2C3
 
 openssl req -new -nodes -newkey ed25519 -keyout "$keys/leaf.key" -subj "/CN=Partner issuing CA" \
   -out "$keys/leaf.csr" 2>/dev/null
@@ -55,6 +57,6 @@ describe() { # file, label
   done
 }
 {
-  for name in rsa ec ed25519 unicode no-subject odd-names beyond-2050; do describe "$name.pem" "$name"; done
+  for name in rsa ec ed25519 unicode no-subject odd-names beyond-2050 high-serial; do describe "$name.pem" "$name"; done
   describe "$keys/leaf.pem" leaf
 } >openssl.txt
