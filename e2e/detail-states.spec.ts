@@ -32,7 +32,7 @@ test("while the list is read, a missing certificate may still come", async ({
   const { panel, heading } = detailPanel(page);
   await page.goto(`${url}/?certificate=${idOf(40)}`);
   await expect(heading).toHaveText("Looking for the certificate");
-  await expect(panel).toContainText("Not among the 20 certificates that are loaded so far.");
+  await expect(panel).toContainText("Not loaded so far; 20 are here, and more are on the way.");
   release();
   await expect(heading).toHaveText("Root 40");
 });

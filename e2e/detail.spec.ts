@@ -19,7 +19,7 @@ test("a link opens a certificate in full, and Escape closes it", async ({
   await expect(fact("Not after")).toContainText("GMT+0");
   await expect(fact("Not after")).toContainText(/in 2 d 02 h (29|30) m \d\d s/);
   await expect(fact("Hostnames")).toContainText("admin.example.com");
-  await expect(fact("Hostnames")).toContainText("no other root");
+  await expect(fact("Hostnames")).toContainText("no other root stays");
   await expect(fact("Fingerprint")).toContainText(
     "E8:0E:5D:58:AA:EC:83:2A:67:48:5D:6C:55:88:9D:3B",
   );
@@ -48,7 +48,7 @@ test("another root that stays is named, opened by a click, and promised nothing 
   await expect(fact("Hostnames").getByRole("listitem")).toHaveText([
     /^api\.partners\.example\.com another root stays until \d{4}-\d\d-\d\d: Partner API root G2$/,
     /^hooks\.partners\.example\.com another root stays until/,
-    /^\*\.sandbox\.example\.com wildcard, one label deep · no other root$/,
+    /^\*\.sandbox\.example\.com wildcard, one label deep · no other root stays$/,
   ]);
   await expect(panel).toContainText("*.sandbox.example.com loses its last valid root.");
   await expect(panel).toContainText(
@@ -126,7 +126,7 @@ test("what is unknown or missing is said", async ({ page, notafter, upstream }) 
   await expect(heading).toHaveText("no name");
   await expect(panel).toContainText("expiry unknown");
   await expect(fact("Not after")).toHaveText("unknown: no date that can be read");
-  await expect(panel).toContainText("odd.example.com has no other root.");
+  await expect(panel).toContainText("No other root stays for odd.example.com.");
   await open(url, 6);
   await expect(fact("Hostnames")).toHaveText("none");
   await expect(panel).toContainText("It has no hostnames: it protects nothing.");

@@ -107,7 +107,7 @@ test("an unknown date is said, never taken for a past one", () => {
   expect(wordsOf(consequence(unknown, hostnames, whole, now))).toEqual([
     "When it expires",
     "Its expiry date is unknown: Cloudflare gave none that can be read.",
-    "a has no other root.",
+    "No other root stays for a.",
     "Requests with client certificates from this CA will be rejected from then on.",
     "Another root stays for b: [Partner API root G2] until 2027-12-28.",
     promise,

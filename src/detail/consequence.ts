@@ -43,9 +43,7 @@ export function consequence(
     return { title, sentences: [["It has no hostnames: it protects nothing."]] };
   }
   const groups = groupByCover(hostnames, expires, now);
-  const within = loaded.isPartial
-    ? ` in the ${loaded.count.toLocaleString("en")} loaded certificates`
-    : "";
+  const within = loaded.isPartial ? ` in the ${loadedWords(loaded.count)}` : "";
   const losing = [
     ...unknownDate(expires, groups.unknown, within),
     ...uncovered(groups.uncovered, within),
@@ -54,6 +52,12 @@ export function consequence(
   const kept = [...stays(groups.stays), ...unclear(groups.unclear)];
   const sentences = [...losing, [rejected(expires, now)], ...kept, ...notLoaded(loaded)];
   return { title, sentences };
+}
+
+function loadedWords(count: number): string {
+  return count === 1
+    ? "one loaded certificate"
+    : `${count.toLocaleString("en")} loaded certificates`;
 }
 
 type Group<K extends HostnameCover["kind"]> = readonly {
@@ -95,8 +99,7 @@ function unknownDate(
   if (expires !== null) return [];
   const unknown = "Its expiry date is unknown: Cloudflare gave none that can be read.";
   if (alone.length === 0) return [[unknown]];
-  const have = alone.length === 1 ? " has" : " have";
-  return [[unknown], [...names(alone), `${have} no other root${within}.`]];
+  return [[unknown], ["No other root stays for ", ...names(alone), `${within}.`]];
 }
 
 function last(group: Group<"last">, within: string): readonly Sentence[] {

@@ -16,7 +16,7 @@ export type HostnameCover =
   | { readonly kind: "last" }
   /** It has no valid root, since then. */
   | { readonly kind: "uncovered"; readonly since: number }
-  /** The certificate's own date is unknown, and there is no other root. */
+  /** The certificate's own date is unknown, and no other root stays. */
   | { readonly kind: "unknown" };
 
 export function hostnameCover(

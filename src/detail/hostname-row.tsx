@@ -36,9 +36,9 @@ export function HostnameRow({ hostname, cover, onShow }: HostnameRowProps) {
 function Cover({ cover, onShow }: Omit<HostnameRowProps, "hostname">) {
   switch (cover.kind) {
     case "last":
-      return "no other root";
+      return "no other root stays";
     case "unknown":
-      return "no other root, and this one's date is unknown";
+      return "no other root stays, and this one's date is unknown";
     case "unclear":
       return "another root has no readable date";
     case "uncovered":

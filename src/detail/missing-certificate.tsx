@@ -15,7 +15,8 @@ interface MissingCertificateProps {
 /** Stands in the panel's place when the address names a certificate that is not there. */
 export function MissingCertificate(props: MissingCertificateProps) {
   const { id, loadedCount, isLoading, isPartial, onClose } = props;
-  const count = loadedCount.toLocaleString("en");
+  const isOne = loadedCount === 1;
+  const loaded = isOne ? "1 is" : `${loadedCount.toLocaleString("en")} are`;
   return (
     <PanelFrame
       shown={id}
@@ -25,7 +26,7 @@ export function MissingCertificate(props: MissingCertificateProps) {
       <div role="status" className="space-y-3 px-6 pb-5 text-middle max-wide:px-(--edge)">
         <p>
           {isLoading
-            ? `Not among the ${count} certificates that are loaded so far.`
+            ? `Not loaded so far; ${loaded} here, and more are on the way.`
             : "No loaded certificate has this id."}
         </p>
         <p className="font-mono text-small text-ink">
@@ -34,8 +35,8 @@ export function MissingCertificate(props: MissingCertificateProps) {
         {!isLoading && (
           <p>
             {isPartial
-              ? `It may be among those that could not be loaded: ${count} are here.`
-              : `It may have been removed, or be of another scope: ${count} are loaded here.`}
+              ? `It may be among those that could not be loaded: ${loaded} here.`
+              : `It may have been removed, or be of another scope: ${loaded} loaded here.`}
           </p>
         )}
       </div>
