@@ -70,7 +70,7 @@ test("a date looked ahead to is that of the file, and stands in it", async ({
   expect(first).toMatchObject({
     status: "expired",
     name: "Legacy field gateways",
-    "at expiry": "2 hostnames uncovered",
+    "at expiry": "2 hostnames left uncovered",
     note: "as of 2031-01-01 00:00:00 UTC",
   });
 });
@@ -96,6 +96,58 @@ test("the JSON is what the API gave", async ({ page, notafter, upstream }) => {
   expect(JSON.parse(text).result.sort(byId)).toEqual(
     certificates.sort((one, other) => byId({ id: one.id ?? "" }, { id: other.id ?? "" })),
   );
+});
+
+test("a filter that cannot be read is not applied, and no export claims it", async ({
+  page,
+  sampleUrl,
+}) => {
+  await dashboard(page).open(`${sampleUrl}/?q=%22pay`, "48 of 48 certificates");
+  const { text } = await saveExport(page, "Markdown");
+  expect(text).toMatch(/^48 certificates of Northwind Robotics, read [\d-]+ [\d:]+ UTC\n/);
+});
+
+test("an export made while the list is read again says when what it holds was read", async ({
+  page,
+  notafter,
+  upstream,
+}) => {
+  upstream.set({ certificates: { [accountId]: makeCertificates(3) } });
+  const server = await notafter.start({ ...upstream.env(), CLOUDFLARE_ACCOUNT_ID: accountId });
+  await dashboard(page).open(server.url, "3 of 3 certificates");
+  const before = await saveExport(page, "Markdown");
+  const headline = /^3 certificates of .*, read [\d-]+ [\d:]+ UTC\n/;
+  expect(before.text).toMatch(headline);
+  upstream.set({ respond: () => "hang" });
+  await page.getByRole("button", { name: "Refresh" }).click();
+  await expect(page.getByText(/^Loading/)).toBeVisible();
+  const during = await saveExport(page, "Markdown");
+  expect(headline.exec(during.text)?.[0]).toBe(headline.exec(before.text)?.[0]);
+});
+
+test("a calendar says what it leaves out, and one of nothing is not made", async ({
+  page,
+  notafter,
+  upstream,
+}) => {
+  const certificates = makeCertificates(3, (index) =>
+    index === 0 ? { expires_on: null } : {},
+  );
+  upstream.set({ certificates: { [accountId]: certificates } });
+  const server = await notafter.start({ ...upstream.env(), CLOUDFLARE_ACCOUNT_ID: accountId });
+  const { open, count } = dashboard(page);
+  await open(server.url, "3 of 3 certificates");
+  const { name } = await saveExport(page, "iCalendar");
+  const said = page.getByRole("status").filter({ hasText: /export/ });
+  await expect(said).toHaveText(
+    `2 certificates exported as ${name}. Left out: 1 certificate without a known date.`,
+  );
+
+  await page.goto(`${server.url}/?status=unknown`);
+  await expect(count).toHaveText("1 of 3 certificates");
+  await page.getByRole("button", { name: "Export" }).click();
+  await page.getByRole("menuitem", { name: "iCalendar" }).click();
+  await expect(said).toHaveText("Nothing was exported: 1 certificate without a known date.");
 });
 
 test("hostile names harm no format", async ({ page, notafter, upstream }) => {

@@ -113,7 +113,7 @@ test("of what has expired, another root stays only while it is valid itself", as
     root("Current", 90 * dayMs, "pay.example.com"),
   );
   await expect(row("First")).toContainText("another root stayed");
-  await expect(row("Second")).toContainText("1 hostname uncovered");
+  await expect(row("Second")).toContainText("1 hostname left uncovered");
   await expect(row("Rotated")).toContainText("another root stays");
   await expect(row("Current")).toContainText("1 hostname left uncovered");
 });
@@ -140,7 +140,7 @@ test("as of a date, everything is computed for it, under a banner, and back agai
   await expect(banner).toContainText("00:00:00 UTC");
   await expect(page.locator("[data-status-chip=expired]")).toHaveText(/^(9|10) *expired$/);
   await expect(row("Admin console root")).toContainText("87 d ago");
-  await expect(row("Admin console root")).toContainText("1 hostname uncovered");
+  await expect(row("Admin console root")).toContainText("1 hostname left uncovered");
   await page.locator("[data-status-chip=expired]").click();
   await expect(count).toHaveText(/^(9|10) of 48 certificates$/);
   await expect(page).toHaveURL(/status=expired/);

@@ -22,11 +22,12 @@ import { useFreshness } from "./refresh/use-freshness.ts";
 import { ScopePicker } from "./scope/scope-picker.tsx";
 import { ScopeStatus } from "./scope/scope-status.tsx";
 import { useNamedScopes } from "./scope/use-named-scopes.ts";
-import { clock, fixedClock } from "./ui/clock.ts";
+import { type Clock, clock, fixedClock } from "./ui/clock.ts";
 import { ClockContext } from "./ui/clock-context.ts";
 import { Steady } from "./ui/steady.tsx";
 import { ThemeMenu } from "./ui/theme-menu.tsx";
 import { TimeCardLayer } from "./ui/time-card-layer.tsx";
+import { useLatest } from "./ui/use-latest.ts";
 import { useRemembered } from "./ui/use-remembered.ts";
 import { readZone, ZoneContext } from "./ui/zone-context.ts";
 import { clearedFilters } from "./view/cleared-filters.ts";
@@ -49,6 +50,7 @@ export function App() {
   // Before the lists, which it may hold back at first.
   const freshness = useFreshness(session.data);
   const list = useCertificates(chosen);
+  const readAt = useLatest(list.readAt);
   // Fetched beside the first answers, should the address hold a filter.
   useFilterCode(view.q);
   const { scopeName, accountOf } = useNamedScopes(scopes.scopes);
@@ -56,10 +58,7 @@ export function App() {
     session.error !== null && list.certificates === null
       ? { refusal: refusalOf(session.error), onRetry: session.retry }
       : refusedScopes(chosen, scopes);
-  const shownClock = useMemo(
-    () => (view.asof === null ? clock : fixedClock(view.asof)),
-    [view.asof],
-  );
+  const shownClock = useShownClock(view.asof);
 
   return (
     <ZoneContext value={zone}>
@@ -113,7 +112,7 @@ export function App() {
                   scopes={chosen}
                   scopeName={scopeName}
                   accountOf={accountOf}
-                  readAt={settledAt(list)}
+                  readAt={readAt}
                   isScopePending={scopes.isReading}
                   certificates={list.certificates}
                   total={list.total}
@@ -143,15 +142,15 @@ export function App() {
   );
 }
 
+/** Of the moment that the page computes for. */
+function useShownClock(asOf: number | null): Clock {
+  return useMemo(() => (asOf === null ? clock : fixedClock(asOf)), [asOf]);
+}
+
 /** Why there is no scope to begin with. */
 function refusedScopes(chosen: readonly Scope[] | null, scopes: ReturnType<typeof useScopes>) {
   const { refusal, isReading, retry } = scopes;
   return chosen === null && refusal !== null && !isReading ? { refusal, onRetry: retry } : null;
-}
-
-/** When the list was read; null while it is being read, so that pages do not draw it anew. */
-function settledAt({ isFetching, readAt }: CertificateList): number | null {
-  return isFetching ? null : readAt;
 }
 
 interface ReadingStateProps {

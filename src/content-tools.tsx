@@ -1,17 +1,21 @@
 import { memo } from "react";
-import { filterWords } from "./export/filter-words.ts";
-import { ShownRowsExport } from "./export/shown-rows-export.tsx";
 import { ViewSwitch } from "./filters/view-switch.tsx";
 import type { ListState } from "./list-state.ts";
 import { PemButton } from "./pem/pem-button.tsx";
 import { ColumnMenu } from "./table/column-menu.tsx";
-import { Button } from "./ui/button.tsx";
+import { afterRows } from "./ui/after-rows.ts";
+import { Button, buttonLook } from "./ui/button.tsx";
+import { Later } from "./ui/later.tsx";
 import { Steady } from "./ui/steady.tsx";
 
 interface ContentToolsProps extends ListState {
   /** Called when a person wants to match a PEM file. */
   readonly onMatchPem: () => void;
 }
+
+const ContentExport = afterRows(
+  async () => (await import("./content-export.tsx")).ContentExport,
+);
 
 /** What can be done with the list: shown otherwise, matched with a file, exported. */
 export const ContentTools = memo(function ContentTools(props: ContentToolsProps) {
@@ -36,7 +40,9 @@ export const ContentTools = memo(function ContentTools(props: ContentToolsProps)
         )}
       </Steady>
       {props.isLoaded ? (
-        <Export {...props} />
+        <Later trigger="Export" triggerLook={buttonLook.outline}>
+          {(defaultOpen) => <ContentExport {...props} defaultOpen={defaultOpen} />}
+        </Later>
       ) : (
         <Button disabled className="opacity-50">
           Export
@@ -45,33 +51,3 @@ export const ContentTools = memo(function ContentTools(props: ContentToolsProps)
     </>
   );
 });
-
-function Export({
-  scopes,
-  scopeName,
-  readAt,
-  total,
-  isWhole,
-  view,
-  shown,
-  ...list
-}: ListState) {
-  const names = scopes.map(scopeName);
-  return (
-    <ShownRowsExport
-      certificates={list.certificates}
-      order={shown.order}
-      coverage={shown.coverage}
-      bounds={list.bounds}
-      about={{
-        scopeName: names.length > 3 ? `${names.length} scopes` : names.join(", "),
-        scopes,
-        isAsOf: view.asof !== null,
-        readAt,
-        total,
-        filter: filterWords(view),
-        isPartial: !isWhole,
-      }}
-    />
-  );
-}

@@ -38,8 +38,8 @@ export interface ContentProps
   readonly scopeName: (scope: Scope) => string;
   /** The account of a zone; null where it is not known. */
   readonly accountOf: (zone: Scope) => string | null;
-  /** When what is shown was read, epoch ms; null while it is being read. */
-  readonly readAt: number | null;
+  /** When what is shown was read, epoch ms; null before anything is. It changes with each page. */
+  readonly readAt: () => number | null;
   /** Whether it may still turn out which scope to show. */
   readonly isScopePending: boolean;
   /** Why a page did not load; null while none failed. */

@@ -23,8 +23,8 @@ export interface ListState {
   readonly scopeName: (scope: Scope) => string;
   /** The account of a zone; null where it is not known. */
   readonly accountOf: (zone: Scope) => string | null;
-  /** When what is shown was read, epoch ms; null while it is being read. */
-  readonly readAt: number | null;
+  /** When what is shown was read, epoch ms; null before anything is. It changes with each page. */
+  readonly readAt: () => number | null;
   readonly shown: Shown;
   readonly bounds: StatusBounds;
   readonly columns: Columns;

@@ -25,7 +25,7 @@ export function OpenCertificateActions({ row, ...list }: OpenCertificateActionsP
         scopes: certificate.scopes,
         now: clock.now(),
         isAsOf: view.asof !== null,
-        readAt,
+        readAt: readAt(),
         loaded: certificates.length,
         total,
         filter: "",

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { makeCertificate } from "../certificates/arbitrary-certificates.ts";
-import { coverCertificates } from "../certificates/coverage.ts";
-import { coveringCertificates } from "./covering-certificates.ts";
+import { makeCertificate } from "./arbitrary-certificates.ts";
+import { coverCertificates } from "./coverage.ts";
+import { coveringCertificates, rowsCovering } from "./covering-certificates.ts";
 
 const list = [
   makeCertificate({ name: "unknown", expires: null, hostnames: ["pay.example"] }),
@@ -33,4 +33,14 @@ test("a wildcard covers one label: neither the domain itself nor what lies deepe
   expect(covering("*.example")).toEqual(["2 wide", "3 both"]);
   expect(covering("example")).toEqual(["4 other"]);
   expect(covering("a.pay.example")).toEqual(["4 other"]);
+});
+
+test("the certificates that cover any of some hostnames, each where it is first met", () => {
+  const numbers = ["a.pay.example", "pay.example"].map((hostname) =>
+    coverage.hostnames().indexOf(hostname),
+  );
+  const rows = rowsCovering(coverage, numbers);
+  expect(rows[0]).toBe(4);
+  expect(rows.toSorted()).toEqual([0, 1, 2, 3, 4]);
+  expect(rowsCovering(coverage, [])).toEqual([]);
 });

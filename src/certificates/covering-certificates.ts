@@ -1,5 +1,5 @@
-import type { Certificate } from "../certificates/certificate.ts";
-import type { Coverage } from "../certificates/coverage.ts";
+import type { Certificate } from "./certificate.ts";
+import type { Coverage } from "./coverage.ts";
 
 export interface CoveringCertificate {
   /** Its row in the list of certificates. */
@@ -23,6 +23,18 @@ export function coveringCertificates(
       return { row, certificate, isByWildcard: !coverage.hostnamesOf(row).includes(hostname) };
     })
     .sort((a, b) => expiresOf(b) - expiresOf(a) || compareKeys(a, b));
+}
+
+/** The rows of the certificates that cover any of these hostnames, each where it is first met. */
+export function rowsCovering(
+  { certificatesOf }: Coverage,
+  hostnames: readonly number[],
+): readonly number[] {
+  const rows = new Set<number>();
+  for (const hostname of hostnames) {
+    for (const row of certificatesOf(hostname)) rows.add(row);
+  }
+  return [...rows];
 }
 
 function expiresOf({ certificate: { expires } }: CoveringCertificate): number {

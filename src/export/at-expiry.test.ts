@@ -7,6 +7,7 @@ test.each([
   [0, "another root stays"],
   [1, "1 hostname left uncovered"],
   [3, "3 hostnames left uncovered"],
+  [1_000, "1,000 hostnames left uncovered"],
 ])("a certificate that leaves %i hostnames: %s", (leaves, words) => {
   expect(atExpiry(rowWith({}, { leaves }))).toBe(words);
 });
@@ -16,8 +17,10 @@ test("another root stays only while it is valid itself", () => {
   expect(atExpiry(row)).toBe("another root stayed");
 });
 
-test("what has expired leaves nothing to come", () => {
-  expect(atExpiry(rowWith({}, { leaves: 1, status: "expired" }))).toBe("1 hostname uncovered");
+test("what an expired one left uncovered is not all that is uncovered now", () => {
+  expect(atExpiry(rowWith({}, { leaves: 1, status: "expired" }))).toBe(
+    "1 hostname left uncovered",
+  );
 });
 
 test("without hostnames there is nothing that another root could cover", () => {

@@ -6,6 +6,8 @@ import { hostileRows, rowWith } from "./hostile-rows.ts";
 
 const zone = { kind: "zone", id: "5d8b1c0e9f3a47268e1b6f0d2c94a7e3" } as const;
 
+const account = { kind: "account", id: "023e105f4ecef8ad9ca31a8372d0c353" } as const;
+
 /** The UIDs of certificates in one file, of which only what a test names matters. */
 function uids(...certificates: readonly Partial<Certificate>[]): readonly string[] {
   return certificates.map((known) => rowWith(known).certificate).map(createCalendarUids());
@@ -26,9 +28,9 @@ test("UIDs do not depend on the order, and differ between certificates", () => {
   );
 });
 
-test("the same id in an account and in its zone are two events", () => {
-  const [one, other] = uids({}, { scopes: [zone] });
-  expect(one).not.toBe(other);
+test("a certificate keeps its UID whatever scopes it was read from", () => {
+  const [one, other, both] = uids({}, { scopes: [zone] }, { scopes: [zone, account] });
+  expect([other, both]).toEqual([one, one]);
 });
 
 test("a certificate without an id keeps its UID when the list shifts", () => {

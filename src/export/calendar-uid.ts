@@ -6,16 +6,16 @@ const notPlain = /[^A-Za-z0-9-]/gu;
 
 /**
  * Gives the UIDs of the expiries in one file: the same in every export, so that a calendar
- * updates the event instead of adding another, and different for every certificate of every
- * scope.
+ * updates the event instead of adding another, and different for every certificate. Its id says
+ * which one it is whatever scopes are chosen, as it does on the page.
  * @see https://www.rfc-editor.org/rfc/rfc5545#section-3.8.4.7
  */
 export function createCalendarUids(): (certificate: Certificate) => string {
   const alike = new Map<string, number>();
   return (certificate) => {
+    if (certificate.id !== null) return `${plain(certificate.id)}@notafter`;
     const { kind, id } = homeScope(certificate);
     const home = `${kind}-${id}@notafter`;
-    if (certificate.id !== null) return `${plain(certificate.key)}.${home}`;
     const content = contentOf(certificate);
     const uid = `${content}.${home}`;
     const count = (alike.get(uid) ?? 0) + 1;

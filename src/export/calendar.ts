@@ -44,7 +44,7 @@ export function* writeCalendar(
 }
 
 function describeCalendar(dated: number, undated: number, about: ExportAbout): string {
-  const parts = [visibleText(headline(dated, about)), ...caveats(about)];
+  const parts = [visibleText(headline(certificates(dated), about)), ...caveats(about)];
   if (undated > 0) parts.push(`${certificates(undated)} without a known date left out`);
   return parts.join("; ");
 }

@@ -7,11 +7,12 @@ import { CopyButton } from "../ui/copy-button.tsx";
 import { hasEvent } from "./calendar-time.ts";
 import { curlCommand } from "./curl.ts";
 import { dashboardUrl } from "./dashboard-url.ts";
-import type { RowsAbout } from "./export-about.ts";
+import { certificates, type RowsAbout } from "./export-about.ts";
 import { ExportOutcome } from "./export-outcome.tsx";
 import type { ExportRow } from "./export-row.ts";
 import { calendarFormat } from "./formats.ts";
-import { isImportable, terraformImport } from "./terraform.ts";
+import { isImportable } from "./importable.ts";
+import { terraformImport } from "./terraform.ts";
 import { useExport } from "./use-export.ts";
 
 interface CertificateActionsProps {
@@ -25,11 +26,11 @@ interface CertificateActionsProps {
 /** What can be done with one certificate, none of which changes anything at Cloudflare. */
 export function CertificateActions({ row, accountId, about }: CertificateActionsProps) {
   const { certificate } = row;
-  const { state, save, dismiss } = useExport(
-    () => [row],
+  const { state, save, dismiss } = useExport(() => ({
+    ...about(),
     // The file is named after the certificate.
-    () => ({ ...about(), scopeName: certificate.name ?? certificate.id ?? "certificate" }),
-  );
+    scopeName: certificate.name ?? certificate.id ?? "certificate",
+  }));
   return (
     <div className="relative flex flex-wrap gap-2">
       <a
@@ -51,7 +52,7 @@ export function CertificateActions({ row, accountId, about }: CertificateActions
         </Unavailable>
       )}
       {hasEvent(certificate) ? (
-        <Button onClick={() => save(calendarFormat)}>
+        <Button onClick={() => save(calendarFormat, { say: certificates, rows: () => [row] })}>
           <CalendarPlus aria-hidden className="size-3.5" />
           Add to calendar
         </Button>

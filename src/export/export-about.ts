@@ -1,7 +1,6 @@
 import { formatCount } from "../certificates/format-count.ts";
 import { utcMoment } from "../certificates/moment.ts";
 import type { Scope } from "../cloudflare/paths.ts";
-import type { ExportRow } from "./export-row.ts";
 
 /** What an export says of itself. Times are epoch milliseconds. */
 export interface ExportAbout {
@@ -28,7 +27,7 @@ export interface ExportAbout {
 export type RowsAbout = Omit<ExportAbout, "madeAt">;
 
 /** Writes the rows piece by piece, so that the page can breathe between two pieces. */
-export type WriteExport = (rows: readonly ExportRow[], about: ExportAbout) => Iterable<string>;
+export type WriteExport<Row> = (rows: readonly Row[], about: ExportAbout) => Iterable<string>;
 
 /** What a reader must know before trusting the rows: that some are missing, or that it looks ahead. */
 export function caveats(about: ExportAbout): readonly string[] {
@@ -39,19 +38,27 @@ export function caveats(about: ExportAbout): readonly string[] {
 }
 
 /** "48 certificates of Northwind, read 2026-11-25 21:31:08 UTC". Foreign text stays as it is. */
-export function headline(count: number, about: ExportAbout): string {
+export function headline(rows: string, about: ExportAbout): string {
   const read = about.readAt === null ? "" : `, read ${utcMoment(about.readAt)}`;
   const [first] = about.scopes;
   const scope = about.scopeName || (first ? `${first.kind} ${first.id}` : "no scope");
-  return `${certificates(count)} of ${scope}${read}`;
+  return `${rows} of ${scope}${read}`;
 }
 
 export function certificates(count: number): string {
   return count === 1 ? "1 certificate" : `${formatCount(count)} certificates`;
 }
 
+export function hostnames(count: number): string {
+  return count === 1 ? "1 hostname" : `${formatCount(count)} hostnames`;
+}
+
 function partialWords({ loaded, total }: ExportAbout): string {
-  return total === null
-    ? `partial: ${certificates(loaded)} loaded, how many there are is unknown`
-    : `partial: ${formatCount(loaded)} of ${certificates(total)} loaded`;
+  if (total === null) {
+    return `partial: ${certificates(loaded)} loaded, how many there are is unknown`;
+  }
+  // A scope that was refused is not in the total, and a list that changed has another one.
+  return loaded < total
+    ? `partial: ${formatCount(loaded)} of ${certificates(total)} loaded`
+    : `partial: ${certificates(loaded)} loaded, others may be missing`;
 }

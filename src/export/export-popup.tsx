@@ -1,79 +1,137 @@
 import { Menu as Base } from "@base-ui/react/menu";
+import type { ReactNode } from "react";
 import { buttonLook } from "../ui/button.tsx";
 import { menuItemLook, popupLook } from "../ui/menu-look.ts";
-import { certificates, type RowsAbout } from "./export-about.ts";
+import { certificates, hostnames, type RowsAbout } from "./export-about.ts";
 import { ExportOutcome } from "./export-outcome.tsx";
 import type { ExportRow } from "./export-row.ts";
-import { type ExportFormat, formats } from "./formats.ts";
+import type { ExportSource } from "./export-source.ts";
+import {
+  certificateFormats,
+  type ExportFormat,
+  hostnameFormats,
+  recordFormats,
+} from "./formats.ts";
+import type { HostnameExportRow } from "./hostname-export-row.ts";
 import { useExport } from "./use-export.ts";
 
+/** The rows in the shown order; made only for an export. */
+type MakeRows<Row> = () => readonly Row[];
+
 export interface ExportPopupProps {
-  /** The shown rows in the shown order; made only for an export. */
-  readonly rows: () => readonly ExportRow[];
-  /** How many rows those are. */
+  /** How many rows are shown. */
   readonly count: number;
+  /** The shown certificates, or those that cover the shown hostnames. */
+  readonly certificates: MakeRows<ExportRow>;
+  /** Null while certificates are shown. */
+  readonly hostnames: MakeRows<HostnameExportRow> | null;
   readonly about: () => RowsAbout;
+  readonly defaultOpen: boolean;
 }
 
-export function ExportPopup(props: ExportPopupProps & { readonly defaultOpen: boolean }) {
-  const { state, save, copy, dismiss } = useExport(props.rows, props.about);
-  const isIdle = state.kind !== "writing" && props.count > 0;
+export function ExportPopup({ count, about, defaultOpen, ...made }: ExportPopupProps) {
+  const exporting = useExport(about);
+  const ofCertificates = { say: certificates, rows: made.certificates };
+  const isEnabled = exporting.state.kind !== "writing" && count > 0;
+  const groups =
+    made.hostnames === null
+      ? [
+          {
+            name: `Download ${certificates(count)} as`,
+            choices: choicesOf(certificateFormats, ofCertificates, exporting),
+          },
+        ]
+      : [
+          {
+            name: `Download ${hostnames(count)} as`,
+            choices: choicesOf(
+              hostnameFormats,
+              { say: hostnames, rows: made.hostnames },
+              exporting,
+            ),
+          },
+          {
+            name: "Download their certificates as",
+            choices: choicesOf(recordFormats, ofCertificates, exporting),
+          },
+        ];
+  const copied = groups.flatMap(({ choices }) => choices.filter(({ isCopied }) => isCopied));
   return (
     <span className="relative">
-      <Base.Root modal={false} defaultOpen={props.defaultOpen}>
+      <Base.Root modal={false} defaultOpen={defaultOpen}>
         <Base.Trigger className={buttonLook.outline}>Export</Base.Trigger>
         <Base.Portal>
           <Base.Positioner align="end" sideOffset={6} className="z-20">
             <Base.Popup className={`${popupLook} min-w-64 p-1`}>
-              <Choices
-                name={`Download ${certificates(props.count)} as`}
-                formats={formats}
-                hasUses
-                isEnabled={isIdle}
-                onChoose={save}
-              />
+              {groups.map((group) => (
+                <Group key={group.name} name={group.name}>
+                  {group.choices.map(({ name, use, save }) => (
+                    <Item key={name} {...{ name, isEnabled }} onChoose={save}>
+                      <span className="text-dim text-small">{use}</span>
+                    </Item>
+                  ))}
+                </Group>
+              ))}
               <Base.Separator className="my-1 border-soft border-t" />
-              <Choices
-                name="Copy as"
-                formats={formats.filter(({ isCopied }) => isCopied)}
-                isEnabled={isIdle}
-                onChoose={copy}
-              />
+              <Group name="Copy as">
+                {copied.map(({ name, copy }) => (
+                  <Item key={name} {...{ name, isEnabled }} onChoose={copy} />
+                ))}
+              </Group>
             </Base.Popup>
           </Base.Positioner>
         </Base.Portal>
       </Base.Root>
-      <ExportOutcome state={state} onDone={dismiss} />
+      <ExportOutcome state={exporting.state} onDone={exporting.dismiss} />
     </span>
   );
 }
 
-interface ChoicesProps {
-  readonly name: string;
-  readonly formats: readonly ExportFormat[];
-  /** Whether to say what each format is for. */
-  readonly hasUses?: boolean;
-  readonly isEnabled: boolean;
-  readonly onChoose: (format: ExportFormat) => void;
+/** A format of some rows, and what it does when it is chosen. */
+function choicesOf<Row>(
+  formats: readonly ExportFormat<Row>[],
+  source: ExportSource<Row>,
+  { save, copy }: Pick<ReturnType<typeof useExport>, "save" | "copy">,
+) {
+  return formats.map((format) => ({
+    ...format,
+    save: () => save(format, source),
+    copy: () => copy(format, source),
+  }));
 }
 
-function Choices({ name, formats, hasUses = false, isEnabled, onChoose }: ChoicesProps) {
+interface GroupProps {
+  readonly name: string;
+  readonly children: ReactNode;
+}
+
+function Group({ name, children }: GroupProps) {
   return (
     <Base.Group>
       <Base.GroupLabel className="px-2.5 pt-1.5 pb-1 text-middle text-small">
         {name}
       </Base.GroupLabel>
-      {formats.map((format) => (
-        <Base.Item
-          key={format.name}
-          className={`${menuItemLook} data-disabled:opacity-50`}
-          disabled={!isEnabled}
-          onClick={() => onChoose(format)}
-        >
-          <span className="flex-1">{format.name}</span>
-          {hasUses && <span className="text-dim text-small">{format.use}</span>}
-        </Base.Item>
-      ))}
+      {children}
     </Base.Group>
+  );
+}
+
+interface ItemProps {
+  readonly name: string;
+  readonly isEnabled: boolean;
+  readonly onChoose: () => void;
+  readonly children?: ReactNode;
+}
+
+function Item({ name, isEnabled, onChoose, children }: ItemProps) {
+  return (
+    <Base.Item
+      className={`${menuItemLook} data-disabled:opacity-50`}
+      disabled={!isEnabled}
+      onClick={onChoose}
+    >
+      <span className="flex-1">{name}</span>
+      {children}
+    </Base.Item>
   );
 }

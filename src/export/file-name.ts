@@ -1,16 +1,17 @@
 import { utcDate } from "../certificates/moment.ts";
 import type { ExportAbout } from "./export-about.ts";
+import type { ExportFormat } from "./formats.ts";
 import { plainWords } from "./plain-words.ts";
 
 const maxScopeLength = 40;
 
 /**
- * `notafter-<scope>-<date>[-partial].<extension>`, made of `a-z`, `0-9`, `-` and `.` alone
+ * `notafter-<scope>[-hostnames]-<date>[-partial].<extension>`, made of `a-z`, `0-9`, `-` and `.` alone
  * whatever the scope is called. The date is that of the moment computed for, in UTC.
  */
 export function fileName(
   about: Pick<ExportAbout, "scopeName" | "scopes" | "now" | "isPartial">,
-  extension: string,
+  { extension, part = "" }: Pick<ExportFormat<never>, "extension" | "part">,
 ): string {
   const [first] = about.scopes;
   const fallback =
@@ -19,5 +20,6 @@ export function fileName(
     plainWords(about.scopeName, "-", maxScopeLength) ||
     plainWords(fallback, "-", maxScopeLength);
   const partial = about.isPartial ? "-partial" : "";
-  return `notafter-${scope}-${utcDate(about.now)}${partial}.${extension}`;
+  const of = part === "" ? "" : `-${part}`;
+  return `notafter-${scope}${of}-${utcDate(about.now)}${partial}.${extension}`;
 }

@@ -1,4 +1,5 @@
 import { dayMs, minuteMs } from "../certificates/expiry.ts";
+import { formatCount } from "../certificates/format-count.ts";
 import { utcDate, utcMoment } from "../certificates/moment.ts";
 import type { TimeRange } from "../certificates/time-range.ts";
 import type { Scope } from "../cloudflare/paths.ts";
@@ -17,8 +18,12 @@ export function filterWords(
   // A row has to hold every hint that is chosen, but only one of the statuses and scopes.
   if (view.hints.length > 0) words.push(`tidy-up ${view.hints.join(" and ")}`);
   if (view.within.length > 0) words.push(`in ${scopeWords(view.within)}`);
-  if (view.only.length > 0) words.push(`only ${view.only.length} picked certificates`);
+  if (view.only.length > 0) words.push(`only ${picked(view.only.length)}`);
   return words.filter((word) => word !== "").join(", ");
+}
+
+function picked(count: number): string {
+  return count === 1 ? "1 picked certificate" : `${formatCount(count)} picked certificates`;
 }
 
 function scopeWords(scopes: readonly Scope[]): string {

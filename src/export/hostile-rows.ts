@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import type { Certificate } from "../certificates/certificate.ts";
 import { statuses } from "../certificates/expiry.ts";
-import { homeScope } from "../certificates/home-scope.ts";
 import type { ExportAbout } from "./export-about.ts";
 import type { ExportRow } from "./export-row.ts";
 
@@ -121,7 +120,7 @@ const arbitraryRow: fc.Arbitrary<ExportRow> = fc
   })
   .map(({ status, leaves, ...known }) => rowWith(known, { status, leaves }));
 
-/** Rows of hostile text, unique by scope and key as those of a list are. */
+/** Rows of hostile text, unique by key as those of a list are. */
 export const hostileRows: fc.Arbitrary<readonly ExportRow[]> = fc
   .array(arbitraryRow, { maxLength: 8 })
   .map((rows) =>
@@ -133,11 +132,7 @@ export const hostileRows: fc.Arbitrary<readonly ExportRow[]> = fc
           : certificate,
     })),
   )
-  .map((rows) => [
-    ...new Map(
-      rows.map((row) => [`${homeScope(row.certificate).id} ${row.certificate.key}`, row]),
-    ).values(),
-  ]);
+  .map((rows) => [...new Map(rows.map((row) => [row.certificate.key, row])).values()]);
 
 export const hostileAbout: fc.Arbitrary<ExportAbout> = fc.record({
   scopeName: text,

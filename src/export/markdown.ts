@@ -1,8 +1,9 @@
 import { countdown } from "../certificates/countdown.ts";
 import { utcDate } from "../certificates/moment.ts";
 import { atExpiry } from "./at-expiry.ts";
-import { caveats, type ExportAbout, headline } from "./export-about.ts";
+import { certificates, type ExportAbout } from "./export-about.ts";
 import type { ExportRow } from "./export-row.ts";
+import { markdownTable } from "./markdown-table.ts";
 import { markdownCode, markdownText } from "./markdown-text.ts";
 
 const columns = [
@@ -16,28 +17,19 @@ const columns = [
   "Id",
 ] as const;
 
-/**
- * The rows as a table in GitHub's Markdown, under a line that says what they are.
- * @see https://github.github.com/gfm/#tables-extension-
- */
-export function* writeMarkdown(
+/** A row for each certificate. */
+export function writeMarkdown(
   rows: readonly ExportRow[],
   about: ExportAbout,
 ): Generator<string, void> {
   const hasScopes = about.scopes.length > 1;
-  const header = hasScopes ? [...columns, "Scope"] : columns;
-  yield `${introduction(rows.length, about)}\n\n`;
-  yield line(header) + line(header.map(() => "---"));
-  for (const row of rows) yield line(cellsOf(row, about.now, hasScopes));
-}
-
-function introduction(count: number, about: ExportAbout): string {
-  const parts = [
-    markdownText(headline(count, about)),
-    ...caveats(about).map((words) => `**${words}**`),
-  ];
-  if (about.filter !== "") parts.push(`filter ${markdownCode(about.filter)}`);
-  return parts.join(", ");
+  return markdownTable(
+    certificates(rows.length),
+    hasScopes ? [...columns, "Scope"] : columns,
+    rows,
+    about,
+    (row) => cellsOf(row, about.now, hasScopes),
+  );
 }
 
 function cellsOf(row: ExportRow, now: number, hasScopes: boolean): readonly string[] {
@@ -55,8 +47,4 @@ function cellsOf(row: ExportRow, now: number, hasScopes: boolean): readonly stri
       ? [scopes.map((scope) => `${scope.kind} ${markdownCode(scope.id)}`).join(", ")]
       : []),
   ];
-}
-
-function line(cells: readonly string[]): string {
-  return `| ${cells.join(" | ")} |\n`;
 }

@@ -21,6 +21,13 @@ export function terraformNames(certificates: readonly Certificate[]): readonly s
   });
 }
 
+/** A resource name that no other certificate has, also where the others are not known. */
+export function terraformName(certificate: Certificate): string {
+  const wish = wishedName(certificate);
+  const end = `_${idStart(certificate)}`;
+  return wish.endsWith(end) ? wish : `${wish}${end}`;
+}
+
 function wishedName(certificate: Certificate): string {
   const words = plainWords(certificate.name ?? "", "_", maxLength);
   if (words === "") return `certificate_${idStart(certificate)}`;

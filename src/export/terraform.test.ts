@@ -3,7 +3,8 @@ import { expect, test } from "vitest";
 import type { ExportAbout } from "./export-about.ts";
 import type { ExportRow } from "./export-row.ts";
 import { about, hostileAbout, hostileRows, partial, rowWith } from "./hostile-rows.ts";
-import { isImportable, terraformImport, writeTerraform } from "./terraform.ts";
+import { isImportable } from "./importable.ts";
+import { terraformImport, writeTerraform } from "./terraform.ts";
 
 function terraform(rows: readonly ExportRow[], said: ExportAbout = about): string {
   return [...writeTerraform(rows, said)].join("");
@@ -12,11 +13,23 @@ function terraform(rows: readonly ExportRow[], said: ExportAbout = about): strin
 const block =
   /^import \{\n {2}to = cloudflare_zero_trust_access_mtls_certificate\.([a-z_][a-z0-9_]*)\n {2}id = "((?:account|zone)s\/[0-9a-f]{32}\/[\w-]+)"\n\}$/gm;
 
+test("two certificates of one name, copied one after the other, have addresses of their own", () => {
+  const [one, other] = ["f174e90a-fafe", "63b92c05-8635"].map((id) =>
+    terraformImport(rowWith({ id }).certificate),
+  );
+  expect(one).toContain(
+    "to = cloudflare_zero_trust_access_mtls_certificate.payments_f174e90a\n",
+  );
+  expect(other).toContain(
+    "to = cloudflare_zero_trust_access_mtls_certificate.payments_63b92c05\n",
+  );
+});
+
 test("a certificate of an account is imported by the ids of both", () => {
   expect(terraformImport(rowWith({ name: "Payments partners (2023)" }).certificate)).toBe(
     `# Payments partners (2023)
 import {
-  to = cloudflare_zero_trust_access_mtls_certificate.payments_partners_2023
+  to = cloudflare_zero_trust_access_mtls_certificate.payments_partners_2023_f174e90a
   id = "accounts/023e105f4ecef8ad9ca31a8372d0c353/f174e90a-fafe-4643-bbbc-4a0ed4fc8415"
 }
 `,

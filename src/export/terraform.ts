@@ -2,18 +2,11 @@ import type { Certificate } from "../certificates/certificate.ts";
 import { homeScope } from "../certificates/home-scope.ts";
 import { caveats, certificates, type ExportAbout, headline } from "./export-about.ts";
 import type { ExportRow } from "./export-row.ts";
-import { terraformNames } from "./terraform-names.ts";
+import { isImportable } from "./importable.ts";
+import { terraformName, terraformNames } from "./terraform-names.ts";
 import { visibleText } from "./visible-text.ts";
 
 const resource = "cloudflare_zero_trust_access_mtls_certificate";
-
-/** An id that can be a part of a path and of a quoted text as it is. */
-const plainId = /^[\w-]+$/;
-
-/** Whether Terraform can be told which certificate is meant. */
-export function isImportable({ id }: Certificate): boolean {
-  return id !== null && plainId.test(id);
-}
 
 /**
  * An `import` block per certificate for version 5 of Cloudflare's provider, as `terraform fmt`
@@ -34,15 +27,17 @@ export function* writeTerraform(
   }
 }
 
-/** The import block of one certificate, which must be importable. */
+/**
+ * The import block of one certificate, which must be importable. Beside that of another one of
+ * the same name it still has an address of its own.
+ */
 export function terraformImport(certificate: Certificate): string {
-  const [name = "certificate"] = terraformNames([certificate]);
-  return importBlock(certificate, name);
+  return importBlock(certificate, terraformName(certificate));
 }
 
 function introduction(count: number, leftOut: number, about: ExportAbout): string {
   const lines = [
-    headline(count, about),
+    headline(certificates(count), about),
     ...caveats(about),
     ...(leftOut === 0 ? [] : [`${certificates(leftOut)} without an id left out`]),
     "terraform plan -generate-config-out=certificates.tf writes the resources; the API never returns a certificate's PEM.",

@@ -1,8 +1,9 @@
 import { useState } from "react";
 import { clock } from "../ui/clock.ts";
 import { writeToClipboard } from "../ui/write-to-clipboard.ts";
-import { certificates, type ExportAbout, type RowsAbout } from "./export-about.ts";
-import type { ExportRow } from "./export-row.ts";
+import { countHeld } from "./count-held.ts";
+import type { ExportAbout, RowsAbout } from "./export-about.ts";
+import type { ExportSource } from "./export-source.ts";
 import type { ExportFormat } from "./formats.ts";
 import { saveExport } from "./save-export.ts";
 import { writeInSlices } from "./write-in-slices.ts";
@@ -17,16 +18,28 @@ export type ExportState =
   | { readonly kind: "denied"; readonly text: string; readonly format: string };
 
 /** Exports rows and tells how it went; one export at a time. */
-export function useExport(makeRows: () => readonly ExportRow[], aboutRows: () => RowsAbout) {
+export function useExport(aboutRows: () => RowsAbout) {
   const [state, setState] = useState<ExportState>({ kind: "none" });
   // By the page's own clock, also where the rows are computed for a moment that lies ahead.
   const makeAbout = (): ExportAbout => ({ ...aboutRows(), madeAt: clock.now() });
 
-  const run = async (work: (rows: readonly ExportRow[]) => Promise<ExportState>) => {
-    const rows = makeRows();
-    setState({ kind: "writing", words: `Writing ${certificates(rows.length)}…` });
+  const run = async <Row>(
+    source: ExportSource<Row>,
+    format: ExportFormat<Row>,
+    work: (rows: readonly Row[], done: (how: string) => ExportState) => Promise<ExportState>,
+  ) => {
+    const rows = source.rows();
+    const { count, said, others } = countHeld(rows, source, format);
+    if (count === 0) {
+      setState({ kind: "failed", words: `Nothing was exported: ${others}.` });
+      return;
+    }
+    const leftOut = others === "" ? "" : ` Left out: ${others}.`;
+    setState({ kind: "writing", words: `Writing ${said}…` });
     try {
-      setState(await work(rows));
+      setState(
+        await work(rows, (how) => ({ kind: "done", words: `${said} ${how}.${leftOut}` })),
+      );
     } catch {
       // What writes the format could not be fetched, or the browser is out of memory.
       setState({
@@ -36,18 +49,18 @@ export function useExport(makeRows: () => readonly ExportRow[], aboutRows: () =>
     }
   };
 
-  const save = (format: ExportFormat) =>
-    void run(async (rows) => {
+  const save = <Row>(format: ExportFormat<Row>, source: ExportSource<Row>) =>
+    void run(source, format, async (rows, said) => {
       const name = await saveExport(format, rows, makeAbout());
-      return { kind: "done", words: `${certificates(rows.length)} exported as ${name}.` };
+      return said(`exported as ${name}`);
     });
 
-  const copy = (format: ExportFormat) =>
-    void run(async (rows) => {
+  const copy = <Row>(format: ExportFormat<Row>, source: ExportSource<Row>) =>
+    void run(source, format, async (rows, said) => {
       const write = await format.load();
       const text = (await writeInSlices(write(rows, makeAbout()), (slice) => slice)).join("");
       return (await writeToClipboard(text))
-        ? { kind: "done", words: `${certificates(rows.length)} copied as ${format.name}.` }
+        ? said(`copied as ${format.name}`)
         : { kind: "denied", text, format: format.name };
     });
 

@@ -1,4 +1,5 @@
 import { Popover } from "@base-ui/react/popover";
+import type { CoveringCertificate } from "../certificates/covering-certificates.ts";
 import { type StatusBounds, statusOf } from "../certificates/expiry.ts";
 import { dateIn } from "../certificates/moment.ts";
 import { ForeignText } from "../ui/foreign-text.tsx";
@@ -7,7 +8,6 @@ import { menuItemLook, popupLook } from "../ui/menu-look.ts";
 import { StatusMark } from "../ui/status-mark.tsx";
 import { useClock } from "../ui/use-clock.ts";
 import { useZone } from "../ui/zone-context.ts";
-import type { CoveringCertificate } from "./covering-certificates.ts";
 
 interface AllCertificatesProps extends TriggerProps {
   readonly covering: readonly CoveringCertificate[];

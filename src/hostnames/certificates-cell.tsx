@@ -1,10 +1,10 @@
 import type { Certificate } from "../certificates/certificate.ts";
+import type { CoveringCertificate } from "../certificates/covering-certificates.ts";
 import type { StatusBounds } from "../certificates/expiry.ts";
 import { afterRows } from "../ui/after-rows.ts";
 import { fitTexts } from "../ui/fit-texts.ts";
 import { ForeignText } from "../ui/foreign-text.tsx";
 import { Later } from "../ui/later.tsx";
-import type { CoveringCertificate } from "./covering-certificates.ts";
 
 interface CertificatesCellProps {
   readonly hostname: string;

@@ -1,10 +1,10 @@
+import type { CoveringCertificate } from "../certificates/covering-certificates.ts";
 import { type StatusBounds, statusOf } from "../certificates/expiry.ts";
 import { dateIn, localMoment, utcMoment } from "../certificates/moment.ts";
 import { timeShare } from "../certificates/time-share.ts";
 import { statusBackground, statusText } from "../ui/status-color.ts";
 import { useClock } from "../ui/use-clock.ts";
 import { useZone } from "../ui/zone-context.ts";
-import type { CoveringCertificate } from "./covering-certificates.ts";
 
 const mostBars = 4;
 

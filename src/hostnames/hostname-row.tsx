@@ -2,6 +2,7 @@ import { memo, type ReactNode, useMemo } from "react";
 import type { Certificate } from "../certificates/certificate.ts";
 import type { Coverage } from "../certificates/coverage.ts";
 import { coveredUntil } from "../certificates/covered-until.ts";
+import { coveringCertificates } from "../certificates/covering-certificates.ts";
 import { type StatusBounds, statusOf } from "../certificates/expiry.ts";
 import { ForeignText } from "../ui/foreign-text.tsx";
 import { isForRow } from "../ui/is-for-row.ts";
@@ -11,7 +12,6 @@ import { useClock } from "../ui/use-clock.ts";
 import { CertificatesCell } from "./certificates-cell.tsx";
 import { CoverageBars } from "./coverage-bars.tsx";
 import { CoveredUntil } from "./covered-until.tsx";
-import { coveringCertificates } from "./covering-certificates.ts";
 import type { HostnameColumn } from "./hostname-columns.ts";
 import { cellLook } from "./hostname-layout.ts";
 

@@ -5,11 +5,22 @@ import type { Coverage } from "../certificates/coverage.ts";
 import { type CompareRows, type RowRanks, rankRows } from "../certificates/rank-rows.ts";
 import type { SortableColumn } from "./hostname-columns.ts";
 
-/** Ranks hostnames by each column that is asked for, and keeps the result. */
+type RanksOf = (column: SortableColumn) => RowRanks;
+
+/** Forgotten with the coverage. */
+const ofCoverages = new WeakMap<Coverage, RanksOf>();
+
+/** Ranks hostnames by each column that is asked for, once for the coverage of a list. */
 export function rankHostnames(
   coverage: Coverage,
   certificates: readonly Certificate[],
-): (column: SortableColumn) => RowRanks {
+): RanksOf {
+  const ranksOf = ofCoverages.get(coverage) ?? createRanks(coverage, certificates);
+  ofCoverages.set(coverage, ranksOf);
+  return ranksOf;
+}
+
+function createRanks(coverage: Coverage, certificates: readonly Certificate[]): RanksOf {
   const kept = new Map<HostnameValue, RowRanks>();
   const make = {
     hostname: () => rankByHostname(coverage),

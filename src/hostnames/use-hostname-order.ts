@@ -12,9 +12,8 @@ export function useHostnameOrder(
   numbers: readonly number[],
   sort: readonly SortRule[],
 ): readonly number[] {
-  const ranksOf = useMemo(
-    () => rankHostnames(coverage, certificates),
-    [coverage, certificates],
+  return useMemo(
+    () => sortHostnames(rankHostnames(coverage, certificates), sort, numbers),
+    [coverage, certificates, sort, numbers],
   );
-  return useMemo(() => sortHostnames(ranksOf, sort, numbers), [ranksOf, sort, numbers]);
 }

@@ -27,8 +27,7 @@ export function AtExpiryCell({ certificate }: { readonly certificate: Certificat
   const color = status === "valid" ? "text-middle" : statusText[status];
   return (
     <span className={`text-small whitespace-nowrap ${color}`}>
-      {formatCount(leaves)} {leaves === 1 ? "hostname" : "hostnames"}{" "}
-      {status === "expired" ? "uncovered" : "left uncovered"}
+      {formatCount(leaves)} {leaves === 1 ? "hostname" : "hostnames"} left uncovered
     </span>
   );
 }
