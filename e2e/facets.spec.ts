@@ -1,5 +1,7 @@
 import { dashboard } from "./dashboard.ts";
 import { expect, test } from "./fixtures.ts";
+import { makeCertificates } from "./make-certificates.ts";
+import { accountId } from "./upstream-options.ts";
 
 test("a status chip says how many it shows, and shows as many", async ({ page, sampleUrl }) => {
   const { open, count } = dashboard(page);
@@ -43,6 +45,15 @@ test("what could be tidied up is a filter, and the slots of the account are told
   await item.click();
   await expect(count).toHaveText("2 of 48 certificates");
   await expect(page).toHaveURL(/hints=expired-attached/);
+});
+
+test("a single slot is told in the singular", async ({ page, notafter, upstream }) => {
+  const [certificate] = makeCertificates(1, { expires_on: "2020-01-01T00:00:00Z" });
+  upstream.set({ certificates: { [accountId]: [certificate] } });
+  const server = await notafter.start({ ...upstream.env(), CLOUDFLARE_ACCOUNT_ID: accountId });
+  await dashboard(page).open(server.url, "1 of 1 certificate");
+  await page.getByRole("button", { name: "Tidy up" }).click();
+  await expect(page.getByText("1 of the account's 50 default slots is used")).toBeVisible();
 });
 
 test("the bounds of the statuses are set by the person, and stay on the device", async ({

@@ -60,5 +60,5 @@ function slotWords(used: number): string {
   const count = formatCount(used);
   return used > defaultSlots
     ? `${count} certificates; an account has ${defaultSlots} slots unless Cloudflare raised it`
-    : `${count} of the account's ${defaultSlots} default slots are used`;
+    : `${count} of the account's ${defaultSlots} default slots ${used === 1 ? "is" : "are"} used`;
 }
