@@ -2,6 +2,7 @@ import { Suspense, useState } from "react";
 import type { Certificate } from "../certificates/certificate.ts";
 import { OutOfDate } from "../ui/later.tsx";
 import { whenShown } from "../ui/when-shown.ts";
+import { mostPicked } from "../view/most-picked.ts";
 import { DropHint } from "./drop-hint.tsx";
 import { matchCertificates } from "./match-certificates.ts";
 import { usePageDrop } from "./use-page-drop.ts";
@@ -33,7 +34,8 @@ export function PemPage(props: PemPageProps) {
 
   const reading = useReading((read) => {
     const matches = matchCertificates(read.certificates, certificates);
-    const keys = [...new Set(matches.flatMap(({ same }) => same.map(({ key }) => key)))];
+    const found = new Set(matches.flatMap(({ same }) => same.map(({ key }) => key)));
+    const keys = [...found].slice(0, mostPicked);
     setSelected(keys);
     if (keys.length > 0) props.onSelect(keys);
   });
