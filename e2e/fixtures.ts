@@ -1,4 +1,5 @@
 import { test as base, expect } from "playwright/test";
+import { type Front, startFront } from "./front.ts";
 import { type Notafter, startNotafter } from "./notafter.ts";
 import { guardPages, type PageGuard } from "./page-guard.ts";
 import { startUpstream, type Upstream } from "./upstream.ts";
@@ -7,6 +8,8 @@ import { createWorldClock, type WorldClock } from "./world-clock.ts";
 export interface TestFixtures {
   /** Starts built servers; they are stopped after the test. */
   notafter: { start(env?: Readonly<Record<string, string>>): Promise<Notafter> };
+  /** Starts servers that stand before others; they are stopped after the test. */
+  front: { start(server: Notafter): Promise<Front> };
   /** A Cloudflare of the test's own; `upstream.env` connects a server to it. */
   upstream: Upstream;
   /** Time that passes at once: servers go by it with `worldClock.env`, pages when asked to. */
@@ -49,6 +52,18 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     await Promise.all(servers.map((server) => server.stop()));
   },
 
+  front: async ({ notafter: _notafter }, use) => {
+    const fronts: Front[] = [];
+    await use({
+      async start({ url }) {
+        const front = await startFront(url);
+        fronts.push(front);
+        return front;
+      },
+    });
+    await Promise.all(fronts.map((front) => front.stop()));
+  },
+
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures here.
   upstream: async ({}, use) => {
     const upstream = await startUpstream();
@@ -63,7 +78,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   // Servers come before the context here, so that they stop after its pages: a page that loses
   // its server at the end of a test would complain.
   pageGuard: [
-    async ({ notafter: _notafter, upstream: _upstream, context }, use) => {
+    async ({ notafter: _notafter, front: _front, upstream: _upstream, context }, use) => {
       const guard = guardPages(context);
       await use(guard);
       expect(await guard.problems(), "errors and warnings of the page").toEqual([]);

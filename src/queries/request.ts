@@ -44,12 +44,16 @@ export async function request(
 }
 
 async function send(url: string, signal: AbortSignal): Promise<Response> {
+  let response: Response;
   try {
-    return await fetch(new URL(url, location.href), { signal, redirect: "error" });
+    response = await fetch(new URL(url, location.href), { signal, redirect: "manual" });
   } catch (cause) {
     signal.throwIfAborted();
     throw networkError(null, cause);
   }
+  // The proxy sends nobody elsewhere; a sign-in before it does. Which 3xx it was stays hidden.
+  if (response.type === "opaqueredirect") throw networkError(302, "redirect");
+  return response;
 }
 
 /** Something else than the proxy may answer: a captive portal, an identity page, a dead port. */
