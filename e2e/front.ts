@@ -15,10 +15,12 @@ export type FrontBehaviour = (target: string) => Answer | "truncate" | undefined
 /** What may stand before a Notafter server, as a tunnel or a sign-in does, and answer for it. */
 export interface Front {
   readonly url: string;
-  /** The target of every request so far, in order of arrival. */
+  /** The target of every request since the start or the last reset, in order of arrival. */
   readonly targets: readonly string[];
   /** Behaves so from now on. */
   set(respond: FrontBehaviour): void;
+  /** Passes everything on again. */
+  reset(): void;
   stop(): Promise<void>;
 }
 
@@ -54,6 +56,10 @@ export async function startFront(origin: string): Promise<Front> {
     targets,
     set(changed) {
       respond = changed;
+    },
+    reset() {
+      respond = () => undefined;
+      targets.length = 0;
     },
     async stop() {
       const closed = once(server, "close");

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import type { Scope } from "../src/cloudflare/paths.ts";
+import type { FrontBehaviour } from "./front.ts";
 import { makeCertificates } from "./make-certificates.ts";
 import { makeScopes } from "./many-scopes.ts";
 import { openPage, type ReadingSite, startReadingSite } from "./reading.ts";
@@ -11,10 +12,14 @@ beforeAll(async () => {
   site = await startReadingSite();
 });
 afterAll(() => site.stop());
-beforeEach(() => site.upstream.reset());
+beforeEach(() => {
+  site.upstream.reset();
+  site.front.reset();
+});
 
 const account: Scope = { kind: "account", id: accountId };
 const zone: Scope = { kind: "zone", id: zoneId };
+const json = { "content-type": "application/json" };
 
 test("2,000 scopes keep to Cloudflare's numbers: no request is refused", {
   timeout: 120_000,
@@ -114,5 +119,34 @@ test("what is refused on its merits is not asked for by itself", async () => {
   expect(listRequests(upstream).filter(({ path }) => path.includes(refused.id))).toHaveLength(
     2,
   );
+  page.close();
+});
+
+test.each<[string, FrontBehaviour]>([
+  ["breaks off", () => "truncate"],
+  ["ends too early", () => ({ status: 200, headers: json, body: '{"success":true,"res' })],
+])(
+  "an answer that %s on its way is asked for three times, and then by itself",
+  async (_, cut) => {
+    const { front } = site;
+    front.set(cut);
+    const page = openPage([account], 10);
+    const failed = await page.until(({ hasFailed }) => hasFailed);
+    expect(failed.scopes).toMatchObject([{ status: "failed" }]);
+    expect(front.targets).toHaveLength(3);
+    front.set(() => undefined);
+    await page.until(({ isWhole }) => isWhole);
+    page.close();
+  },
+);
+
+test("a whole answer that is no list is not asked for again", async () => {
+  const { front } = site;
+  const headers = { "content-type": "text/html" };
+  front.set(() => ({ status: 200, headers, body: "<!DOCTYPE html><title>Sign in</title>" }));
+  const page = openPage([account], 10);
+  const { failed } = await page.until(({ hasFailed }) => hasFailed);
+  expect(failed[0]?.refusal).toMatchObject({ origin: "network", pageStatus: 200 });
+  expect(front.targets).toHaveLength(1);
   page.close();
 });

@@ -7,10 +7,12 @@ import {
   type CertificatesReading,
   createCertificatesReading,
 } from "../src/queries/certificates-reading.ts";
+import { type Front, startFront } from "./front.ts";
 import { startUpstream, type Upstream } from "./upstream.ts";
 
-/** The real proxy before a test upstream, both in this process. */
+/** The real proxy before a test upstream, and what may stand before it, all in this process. */
 export interface ReadingSite {
+  readonly front: Front;
   readonly upstream: Upstream;
   stop(): Promise<void>;
 }
@@ -19,13 +21,16 @@ export interface ReadingSite {
 export async function startReadingSite(): Promise<ReadingSite> {
   const upstream = await startUpstream();
   const site = await startTestSite({ env: upstream.env() });
+  const front = await startFront(site.url);
   Object.defineProperty(globalThis, "location", {
-    value: { href: site.url },
+    value: { href: front.url },
     configurable: true,
   });
   return {
+    front,
     upstream,
     async stop() {
+      await front.stop();
       await site.close();
       await upstream.stop();
     },

@@ -62,8 +62,14 @@ async function readEnvelope(response: Response, signal: AbortSignal): Promise<En
     return v.parse(envelope, await response.json());
   } catch (cause) {
     signal.throwIfAborted();
-    throw networkError(response.status, cause);
+    throw networkError(isCut(response, cause) ? null : response.status, cause);
   }
+}
+
+/** Whether an answer broke off. JSON may do so without an error: it then ends in its midst. */
+function isCut({ headers }: Response, cause: unknown): boolean {
+  if (cause instanceof SyntaxError) return /json/.test(headers.get("content-type") ?? "");
+  return cause instanceof TypeError;
 }
 
 function networkError(status: number | null, cause: unknown): RefusedError {
