@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { proxyErrors } from "./proxy-errors.ts";
 import {
   isDeadCredential,
   isNotEnabled,
@@ -38,6 +39,8 @@ test.each([
   [refused({ status: null, pageStatus: 504 }), true],
   [refused({ origin: "proxy", status: 200, pageStatus: 502 }), true],
   [refused({ origin: "proxy", status: null, pageStatus: 403 }), false],
+  [refused({ origin: "proxy", pageStatus: 403 }, proxyErrors.accessUnchecked), true],
+  [refused({ origin: "proxy", pageStatus: 403 }, proxyErrors.foreignCaller), false],
   [refused({ status: null, pageStatus: 400 }), false],
   [refused({ status: 400 }), false],
   [refused({ status: 401 }), false],

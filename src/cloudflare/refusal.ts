@@ -52,9 +52,11 @@ export function isRateLimit({ status, errors }: Pick<Refusal, "status" | "errors
 
 /** Whether the same request may succeed a moment later; a refusal on its merits will not. */
 export function isPassing(refusal: Refusal): boolean {
-  if (isRateLimit(refusal)) return true;
+  const { origin, pageStatus, errors } = refusal;
+  // It says 403, as nobody may pass meanwhile, but not that somebody was found wanting.
+  const isUnchecked = origin === "proxy" && errors[0]?.code === proxyErrors.accessUnchecked;
+  if (isUnchecked || isRateLimit(refusal)) return true;
   // An answer of Cloudflare's that the proxy could not read may say 200: it was cut short, or HTML.
-  const { origin, pageStatus } = refusal;
   const status = origin === "proxy" ? pageStatus : (refusal.status ?? pageStatus);
   return status === null || status === 408 || status >= 500 || status < 200;
 }
