@@ -4,6 +4,7 @@ import type { FrontBehaviour } from "./front.ts";
 import { makeCertificates } from "./make-certificates.ts";
 import { makeScopes } from "./many-scopes.ts";
 import { openPage, type ReadingSite, startReadingSite } from "./reading.ts";
+import { recordedAnswer } from "./recorded-answer.ts";
 import { listRequests } from "./upstream.ts";
 import { accountId, zoneId } from "./upstream-options.ts";
 
@@ -148,5 +149,25 @@ test("a whole answer that is no list is not asked for again", async () => {
   const { failed } = await page.until(({ hasFailed }) => hasFailed);
   expect(failed[0]?.refusal).toMatchObject({ origin: "network", pageStatus: 200 });
   expect(front.targets).toHaveLength(1);
+  page.close();
+});
+
+test("a list that shrank is read once more, also when its last answer is a refusal", async () => {
+  const { upstream } = site;
+  upstream.set({
+    certificates: { [accountId]: makeCertificates(6) },
+    maxPerPage: 2,
+    respond({ query }) {
+      const asked = query.get("page");
+      if (asked === "2") upstream.set({ certificates: { [accountId]: makeCertificates(2) } });
+      return asked === "3" ? recordedAnswer("auth-error-403") : undefined;
+    },
+  });
+  const release = upstream.hold(({ query }) => query.get("page") === "3");
+  const page = openPage([account], 10);
+  await page.until(({ pagesRead, pagesWanted }) => pagesRead === 2 && pagesWanted === 2);
+  release();
+  const reading = await page.until(({ isFetching }) => !isFetching);
+  expect(reading).toMatchObject({ isWhole: true, isOff: false, rowsRead: 2, failed: [] });
   page.close();
 });

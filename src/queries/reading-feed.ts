@@ -58,16 +58,23 @@ export function createReadingFeed<T>(
   const asker = createPageAsker<T>(client, {
     accept(list, page, answer, readAt) {
       const growth = list.accept(page, answer, readAt);
-      if (!list.round().isSettled()) queue.goOn(list);
-      else if (list.round().failed.size === 0) recovery.reset();
+      goOn(list);
       onChange(list, growth, answer);
     },
     refuse(list, page, refusal) {
       if (isDeadCredential(refusal)) dead = refusal;
-      onChange(list, list.refuse(page, refusal), null);
+      const growth = list.refuse(page, refusal);
+      goOn(list);
+      onChange(list, growth, null);
     },
     next: go,
   });
+
+  /** Either kind of answer may end a reading, and begin the one that repeats it. */
+  function goOn(list: ListReading<T>): void {
+    if (!list.round().isSettled()) queue.goOn(list);
+    else if (list.round().failed.size === 0) recovery.reset();
+  }
 
   function go(): void {
     const isGoing = !isStopped && dead === null && holds === 0;
