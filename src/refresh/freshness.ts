@@ -5,7 +5,7 @@ import { type CopyTrouble, createDeviceCopy } from "../copy/device-copy.ts";
 import { certificatesReadingOf } from "../queries/certificates-reading.ts";
 import { clock } from "../ui/clock.ts";
 import { restOfCode } from "../ui/rest-of-code.ts";
-import { createChangeWatch } from "./change-watch.ts";
+import type { ChangeWatch } from "./change-watch.ts";
 import { createListKeeper } from "./list-keeper.ts";
 import { createSessionKey } from "./session-key.ts";
 
@@ -35,7 +35,16 @@ export function startFreshness(client: QueryClient): Freshness {
   const { lists } = source;
   let state: FreshnessState = { copyTrouble: null, changes: null };
   const listeners = new Set<() => void>();
-  const watch = createChangeWatch();
+  let watch: ChangeWatch | null = null;
+  // What changed is said after all that is shown, and compared then.
+  const watching = restOfCode
+    .fetch(() => import("./change-watch.ts"))
+    .then(({ createChangeWatch }) => {
+      watch = createChangeWatch();
+      return watch;
+    })
+    // Gone with a new version: nothing is said of changes.
+    .catch(() => null);
 
   function say(change: Partial<FreshnessState>): void {
     state = { ...state, ...change };
@@ -43,7 +52,7 @@ export function startFreshness(client: QueryClient): Freshness {
   }
 
   function sayChanges(): void {
-    const changes = watch.changesIn(lists.scopes());
+    const changes = watch?.changesIn(lists.scopes()) ?? null;
     if (changes !== null || state.changes !== null) say({ changes });
   }
 
@@ -58,7 +67,7 @@ export function startFreshness(client: QueryClient): Freshness {
   const copy = createDeviceCopy(lists, openCopyStore(Date.now()), (copyTrouble) =>
     say({ copyTrouble }),
   );
-  const keeper = createListKeeper({ lists, copy, watch, session, onChanges: sayChanges });
+  const keeper = createListKeeper({ lists, copy, watching, session, onChanges: sayChanges });
   let isOver = false;
   // It is needed minutes later, and what the device has comes before everything else.
   const refreshing = restOfCode
@@ -80,7 +89,7 @@ export function startFreshness(client: QueryClient): Freshness {
     forgetCopy: () => void copy.forget(),
     dismissTrouble: () => say({ copyTrouble: null }),
     dismissChanges() {
-      watch.dismiss();
+      watch?.dismiss();
       say({ changes: null });
     },
     stop() {

@@ -10,7 +10,8 @@ import { whenIdle } from "./when-idle.ts";
 interface ListKeeperOptions {
   readonly lists: ReadingLists;
   readonly copy: DeviceCopy;
-  readonly watch: ChangeWatch;
+  /** Null when its code is not to be had. */
+  readonly watching: Promise<ChangeWatch | null>;
   readonly session: SessionKey;
   /** Something may have changed in the lists that are shown. */
   readonly onChanges: () => void;
@@ -28,7 +29,7 @@ export interface ListKeeper {
 }
 
 export function createListKeeper(options: ListKeeperOptions): ListKeeper {
-  const { lists, copy, watch, session, onChanges } = options;
+  const { lists, copy, watching, session, onChanges } = options;
   const restoring = new Set<Promise<void>>();
   /** What was restored, and is not yet compared with what was read since. */
   let remembered: Restored[] = [];
@@ -43,8 +44,9 @@ export function createListKeeper(options: ListKeeperOptions): ListKeeper {
   let isToLook = false;
 
   const keeping = whenIdle(async () => {
+    const watch = await watching;
     await Promise.all(restoring);
-    for (const { scope, pages } of remembered) watch.remember(scope, mergePages(pages));
+    for (const { scope, pages } of remembered) watch?.remember(scope, mergePages(pages));
     remembered = [];
     const scopes = [...settled.values()];
     settled.clear();
@@ -52,7 +54,7 @@ export function createListKeeper(options: ListKeeperOptions): ListKeeper {
     if (whole.length === 0) return;
     for (const list of whole) {
       keptAt.set(scopeKey(list.scope), list.readAt);
-      watch.see(list.scope, list.certificates);
+      watch?.see(list.scope, list.certificates);
     }
     onChanges();
     const key = session.current();
@@ -105,7 +107,7 @@ export function createListKeeper(options: ListKeeperOptions): ListKeeper {
     begin() {
       keptAt.clear();
       settled.clear();
-      watch.clear();
+      void watching.then((watch) => watch?.clear());
       remembered = [];
       restore(lists.scopes());
       for (const scope of lists.scopes()) settle(scope);
