@@ -1,4 +1,4 @@
-import { dashboard } from "./dashboard.ts";
+import { dashboard, sample } from "./dashboard.ts";
 import { expect, test } from "./fixtures.ts";
 import { type Answer, accountId } from "./upstream-options.ts";
 
@@ -56,4 +56,52 @@ test("a first visit that is sent to a sign-in says how to get there", async ({
   set(() => undefined);
   await panel.getByRole("button", { name: "Try again" }).click();
   await expect(dashboard(page).count).toHaveText("3 of 3 certificates");
+});
+
+const badGateway: Answer = { status: 502, body: "<!DOCTYPE html><title>Bad gateway</title>" };
+
+test("a page whose server did not say what it reads with asks by itself until it does", async ({
+  page,
+  notafter,
+  front,
+  expectConsole,
+}) => {
+  expectConsole(/502/);
+  const { url, set, targets } = await front.start(await notafter.start());
+  const { open, count } = dashboard(page);
+  const refuseSession = () =>
+    set((target) => (target === "/api/session" ? badGateway : undefined));
+  const all = "48 of 48 certificates";
+  const notice = page.getByRole("region", { name: "Sample data." });
+
+  await test.step("where nothing is shown", async () => {
+    refuseSession();
+    await page.goto(url);
+    await expect(page.getByRole("main").getByRole("alert")).toBeVisible();
+    set(() => undefined);
+    await expect(count).toHaveText(all);
+    await expect(notice).toBeVisible();
+  });
+
+  await test.step("where the address says what to show", async () => {
+    refuseSession();
+    await open(`${url}/?scope=account:${sample.northwind.id}`, all);
+    await expect(notice).toHaveCount(0);
+    set(() => undefined);
+    await expect(notice).toBeVisible();
+    await expect(count).toHaveText(all);
+  });
+
+  await test.step("at once when there is a network again", async () => {
+    await page.clock.install();
+    refuseSession();
+    await page.reload();
+    await expect(count).toHaveText(all);
+    const asked = targets.length;
+    await expect.poll(() => targets.slice(asked)).toContain("/api/session");
+    await page.clock.pauseAt(Date.now() + 1_000);
+    set(() => undefined);
+    await page.evaluate(() => window.dispatchEvent(new Event("online")));
+    await expect(notice).toBeVisible();
+  });
 });

@@ -17,14 +17,6 @@ export function useSession(): SessionReading {
   const client = useQueryClient();
   const retry = useCallback(() => void client.prefetchQuery(sessionQuery), [client]);
   useEffect(retry, [retry]);
-  useEffect(() => {
-    const lookAgain = () => {
-      const isRefused = client.getQueryState(sessionQuery.queryKey)?.status === "error";
-      if (isRefused && document.visibilityState === "visible") retry();
-    };
-    document.addEventListener("visibilitychange", lookAgain);
-    return () => document.removeEventListener("visibilitychange", lookAgain);
-  }, [client, retry]);
   const subscribe = useCallback(
     (listener: () => void) => client.getQueryCache().subscribe(listener),
     [client],

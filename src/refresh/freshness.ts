@@ -73,7 +73,9 @@ export function startFreshness(client: QueryClient): Freshness {
   const refreshing = restOfCode
     .fetch(() => import("./refresher.ts"))
     .then(({ startRefreshing }) =>
-      isOver ? null : startRefreshing({ source, clock, session, copy, keep: keeper.keep }),
+      isOver
+        ? null
+        : startRefreshing({ client, source, clock, session, copy, keep: keeper.keep }),
     )
     // Gone with a new version: a person then refreshes by hand.
     .catch(() => null);

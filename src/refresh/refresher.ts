@@ -1,12 +1,15 @@
+import type { QueryClient } from "@tanstack/react-query";
 import type { DeviceCopy } from "../copy/device-copy.ts";
 import type { CertificatesReading } from "../queries/certificates-reading.ts";
 import type { Clock } from "../ui/clock.ts";
+import { askForSession } from "./ask-for-session.ts";
 import { isRefreshDue } from "./refresh-due.ts";
 import type { SessionKey } from "./session-key.ts";
 import { takeTurns } from "./take-turns.ts";
 import { whenBack } from "./when-back.ts";
 
 interface RefresherOptions {
+  readonly client: QueryClient;
   readonly source: CertificatesReading;
   readonly clock: Clock;
   readonly session: SessionKey;
@@ -20,7 +23,7 @@ const sleptMs = 30_000;
 
 /** Keeps what is shown fresh while somebody may look at it, tab by tab; returns its end. */
 export function startRefreshing(options: RefresherOptions): () => void {
-  const { source, clock, session, copy, keep } = options;
+  const { client, source, clock, session, copy, keep } = options;
   let isAttempting = false;
   let isForced = false;
   let wasReading = false;
@@ -83,7 +86,12 @@ export function startRefreshing(options: RefresherOptions): () => void {
     wasReading = isFetching;
   }
 
-  const ends = [clock.subscribe(tick), source.subscribe(noteEnd), whenBack(comeBack, goOnline)];
+  const ends = [
+    clock.subscribe(tick),
+    source.subscribe(noteEnd),
+    whenBack(comeBack, goOnline),
+    askForSession(client),
+  ];
   return () => {
     for (const end of ends) end();
   };
