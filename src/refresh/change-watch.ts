@@ -9,7 +9,10 @@ export interface ChangeWatch {
   readonly see: (scope: Scope, certificates: readonly Certificate[]) => void;
   /** A list was seen when the page was open before. */
   readonly remember: (scope: Scope, certificates: readonly Certificate[]) => void;
-  /** What is different in these scopes from what was seen; null when nothing is. */
+  /**
+   * What is different in these scopes together from what was seen; null when nothing is. What
+   * comes to a scope or leaves it while another one has it, is no change.
+   */
   readonly changesIn: (scopes: readonly Scope[]) => Changes | null;
   /** What there is now has been seen. */
   readonly dismiss: () => void;
@@ -42,12 +45,26 @@ export function createChangeWatch(): ChangeWatch {
       note(scope, certificates, lists.get(scopeKey(scope))?.now ?? certificates);
     },
     changesIn(scopes) {
-      const all = scopes.map((scope) => lists.get(scopeKey(scope))?.changes ?? noChanges);
-      const merged = {
-        added: all.flatMap(({ added }) => added),
-        renewed: all.flatMap(({ renewed }) => renewed),
-        gone: all.flatMap(({ gone }) => gone),
-      };
+      const shown = scopes.flatMap((scope) => lists.get(scopeKey(scope)) ?? []);
+      const all = shown.map(({ changes }) => changes).filter(countChanges);
+      if (all.length === 0) return null;
+      const known = keysOf(shown.map(({ seen }) => seen));
+      const kept = keysOf(shown.map(({ now }) => now));
+      const renewed = others(
+        all.flatMap(({ renewed }) => renewed),
+        known,
+      );
+      // What renews a root of one list may be the first of its kind in another.
+      for (const { key } of renewed) known.add(key);
+      const added = others(
+        all.flatMap(({ added }) => added),
+        known,
+      );
+      const gone = others(
+        all.flatMap(({ gone }) => gone),
+        kept,
+      );
+      const merged = { added, renewed, gone };
       return countChanges(merged) === 0 ? null : merged;
     },
     dismiss() {
@@ -59,4 +76,17 @@ export function createChangeWatch(): ChangeWatch {
       lists.clear();
     },
   };
+}
+
+function keysOf(lists: readonly (readonly Certificate[])[]): Set<string> {
+  return new Set(lists.flatMap((certificates) => certificates.map(({ key }) => key)));
+}
+
+/** Each of them once, as an account and its zones list the same ones, without those in `keys`. */
+function others(
+  certificates: readonly Certificate[],
+  keys: ReadonlySet<string>,
+): readonly Certificate[] {
+  const unique = new Map(certificates.map((certificate) => [certificate.key, certificate]));
+  return [...unique.values()].filter(({ key }) => !keys.has(key));
 }
