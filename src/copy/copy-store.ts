@@ -1,4 +1,4 @@
-import { clear, createStore, del, delMany, get, set, type UseStore, update } from "idb-keyval";
+import { clear, createStore, getMany, promisifyRequest, type UseStore } from "idb-keyval";
 import * as v from "valibot";
 import { type CopiedList, copiedList } from "./copied-list.ts";
 import { copyDatabase } from "./copy-database.ts";
@@ -41,38 +41,42 @@ export function openCopyStore(openedAt: number): CopyStore {
   const store = createStore(copyDatabase.name, "copies");
   return {
     async read(place) {
-      const entry = find(await readIndex(store), place);
+      const { entries, list } = await readAtOnce(store, nameOf(place));
+      const entry = find({ entries }, place);
       if (entry === null) return null;
-      const parsed = v.safeParse(copiedList, await inTime(get(nameOf(place), store)));
+      const parsed = v.safeParse(copiedList, list);
       if (parsed.success && parsed.output.revision === entry.revision) return parsed.output;
-      await inTime(del(nameOf(place), store));
-      await changeIndex(store, (entries) => without(entries, place));
+      await change(store, (index) =>
+        index.entries.filter(({ revision }) => revision !== entry.revision),
+      );
       throw new OddCopyError("The list is not as it was written");
     },
     async noteUse(place, now) {
-      await changeIndex(store, (entries) => {
+      await change(store, ({ entries }) => {
         const entry = find({ entries }, place);
         return entry === null ? entries : withEntry(entries, { ...entry, usedAt: now });
       });
     },
     async entries() {
-      return (await readIndex(store)).entries;
+      return (await readAtOnce(store)).entries;
     },
     async write(entry, pages) {
-      if ((await readIndex(store)).forgottenAt > openedAt) return false;
-      copyDatabase.noteExists(true);
       const list: CopiedList = { revision: entry.revision, pages };
-      await inTime(set(nameOf(entry), list, store));
       const used = { ...entry, usedAt: entry.readAt };
-      const dropped = await changeIndex(store, (entries) =>
-        boundEntries(withEntry(entries, used), entry.readAt),
-      );
-      await inTime(delMany(dropped.map(nameOf), store));
-      return true;
+      let mayWrite = false;
+      await change(store, ({ entries, forgottenAt }, objects) => {
+        mayWrite = forgottenAt <= openedAt;
+        if (!mayWrite) return entries;
+        const bounded = boundEntries(withEntry(entries, used), entry.readAt);
+        if (bounded.includes(used)) objects.put(list, nameOf(entry));
+        return bounded;
+      });
+      if (mayWrite) copyDatabase.noteExists(true);
+      return mayWrite;
     },
     async confirm(entry) {
       let isKept = false;
-      await changeIndex(store, (entries) => {
+      await change(store, ({ entries }) => {
         isKept = find({ entries }, entry)?.revision === entry.revision;
         return isKept ? withEntry(entries, { ...entry, usedAt: entry.readAt }) : entries;
       });
@@ -81,8 +85,12 @@ export function openCopyStore(openedAt: number): CopyStore {
     },
     async forget() {
       copyDatabase.noteExists(false);
-      await inTime(clear(store));
-      await inTime(set(indexName, { ...emptyIndex, forgottenAt: Date.now() }, store));
+      const forgotten = store("readwrite", (objects) => {
+        objects.clear();
+        objects.put({ ...emptyIndex, forgottenAt: Date.now() }, indexName);
+        return promisifyRequest(objects.transaction);
+      });
+      await inTime(forgotten);
     },
   };
 }
@@ -91,7 +99,10 @@ function nameOf({ key, kind, id }: CopyPlace): string {
   return `list ${key} ${kind} ${id}`;
 }
 
-function find({ entries }: Pick<CopyIndex, "entries">, place: CopyPlace): CopyEntry | null {
+function find(
+  { entries }: { readonly entries: readonly CopyEntry[] },
+  place: CopyPlace,
+): CopyEntry | null {
   return entries.find((entry) => isSamePlace(entry, place)) ?? null;
 }
 
@@ -103,34 +114,35 @@ function withEntry(entries: readonly CopyEntry[], entry: CopyEntry): CopyEntry[]
   return [entry, ...without(entries, entry)];
 }
 
-async function readIndex(store: UseStore): Promise<CopyIndex> {
-  const stored: unknown = await inTime(get(indexName, store));
-  if (stored === undefined) return emptyIndex;
+/** The index, and the list of that name if one is given, as both were at one moment. */
+async function readAtOnce(store: UseStore, ...names: readonly string[]) {
+  const [stored, list]: unknown[] = await inTime(getMany([indexName, ...names], store));
+  if (stored === undefined) return { ...emptyIndex, list };
   const parsed = v.safeParse(copyIndex, stored);
-  if (parsed.success) return parsed.output;
+  if (parsed.success) return { ...parsed.output, list };
   await inTime(clear(store));
   throw new OddCopyError("The index is not as it was written");
 }
 
-/** Changes the entries in one transaction; gives those that were dropped. */
-async function changeIndex(
+/**
+ * Changes the entries, deletes the lists of those that are dropped, and lets `next` write others,
+ * in one transaction: another tab finds the index and the lists as they were, or as they are.
+ */
+async function change(
   store: UseStore,
-  change: (entries: CopyEntry[]) => CopyEntry[],
-): Promise<CopyEntry[]> {
-  let dropped: CopyEntry[] = [];
-  const changed = update(
-    indexName,
-    (stored: unknown) => {
-      const parsed = v.safeParse(copyIndex, stored);
-      const index = parsed.success ? parsed.output : emptyIndex;
-      const entries = change([...index.entries]);
-      dropped = index.entries.filter((entry) => find({ entries }, entry) === null);
-      return { ...index, entries };
-    },
-    store,
-  );
+  next: (index: CopyIndex, objects: IDBObjectStore) => readonly CopyEntry[],
+): Promise<void> {
+  const changed = store("readwrite", async (objects) => {
+    const parsed = v.safeParse(copyIndex, await promisifyRequest(objects.get(indexName)));
+    const index = parsed.success ? parsed.output : emptyIndex;
+    const entries = next(index, objects);
+    for (const entry of index.entries) {
+      if (find({ entries }, entry) === null) objects.delete(nameOf(entry));
+    }
+    objects.put({ ...index, entries }, indexName);
+    await promisifyRequest(objects.transaction);
+  });
   await inTime(changed);
-  return dropped;
 }
 
 /** A database can be blocked for ever, by a page of another version that holds it open. */
