@@ -31,6 +31,11 @@ test("the file adds variables, and those of the process win, also empty ones", (
   });
 });
 
+test("a byte order mark is no part of the first name", () => {
+  writeFileSync(join(directory, ".env"), "\uFEFFPORT=5000\r\nHOST=localhost\r\n");
+  expect(readEnvironment(directory, {})).toEqual({ PORT: "5000", HOST: "localhost" });
+});
+
 test("a file that cannot be read is a problem in words", () => {
   mkdirSync(join(directory, ".env"));
   expect(() => readEnvironment(directory, {})).toThrow(ConfigError);

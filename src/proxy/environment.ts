@@ -17,7 +17,8 @@ export function readEnvironment(
 
 function readEnvFile(file: string): Environment {
   try {
-    return parseEnv(readFileSync(file, "utf8"));
+    // Editors on Windows begin a file with a mark, which would be part of the first name.
+    return parseEnv(readFileSync(file, "utf8").replace(/^\uFEFF/, ""));
   } catch (error) {
     const code = error instanceof Error && "code" in error ? error.code : "unknown";
     if (code === "ENOENT") return {};
