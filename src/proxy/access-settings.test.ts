@@ -91,8 +91,31 @@ describe("beyond this machine", () => {
     },
   );
 
+  test.each(["certs.example.com", "localhost:8080, certs.example.com:8443", "192.168.0.1"])(
+    "so does one that is answered under the names %s",
+    (NOTAFTER_ALLOWED_HOSTS) => {
+      const [problem, ...others] = problemsOf({ ...live, NOTAFTER_ALLOWED_HOSTS });
+      expect(others).toEqual([]);
+      for (const name of [
+        "ACCESS_TEAM_DOMAIN",
+        "ACCESS_AUD",
+        "out of NOTAFTER_ALLOWED_HOSTS",
+      ]) {
+        expect(problem).toContain(name);
+      }
+      expect(problem).not.toContain("localhost");
+      expect(problemsOf({ ...live, ...both, NOTAFTER_ALLOWED_HOSTS })).toEqual([]);
+    },
+  );
+
+  test("other ports of this machine need neither", () => {
+    const NOTAFTER_ALLOWED_HOSTS = "localhost:8080,127.0.0.1:8080,[::1]:8080,[::1],localhost";
+    expect(problemsOf({ ...live, NOTAFTER_ALLOWED_HOSTS })).toEqual([]);
+  });
+
   test("the sample needs nothing", () => {
     expect(problemsOf({ HOST: "0.0.0.0" })).toEqual([]);
+    expect(problemsOf({ NOTAFTER_ALLOWED_HOSTS: "certs.example.com" })).toEqual([]);
     expect(problemsOf({}, "worker")).toEqual([]);
   });
 

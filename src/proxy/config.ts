@@ -1,7 +1,7 @@
 import { isScopeId, type Scope } from "../cloudflare/paths.ts";
 import { type AccessSettings, readAccessSettings } from "./access-settings.ts";
 import { type Credential, emailProblem, secretProblem } from "./credential.ts";
-import { isLoopback } from "./host-name.ts";
+import { isLoopback, isLoopbackHost } from "./host-name.ts";
 import { createSettingReader, type Environment, type SettingReader } from "./setting-reader.ts";
 
 export interface Config {
@@ -153,13 +153,19 @@ function pointlessSetting({ read }: SettingReader, config: Config): string | nul
   return `${set.join(" and ")} without a credential would show sample data only: set CLOUDFLARE_API_TOKEN too, or take it out to see the sample.`;
 }
 
-function exposure({ cloudflare, host, access }: Config, mount: Mount): string | null {
+function exposure(config: Config, mount: Mount): string | null {
+  const { cloudflare, host, allowedHosts, access } = config;
   if (cloudflare === null || access !== null) return null;
   const both =
     "set ACCESS_TEAM_DOMAIN and ACCESS_AUD to those of a Cloudflare Access application in front of it";
   if (mount === "worker") {
     return `A Worker is open to everybody, and whoever reaches it could read your certificates: ${both}.`;
   }
-  if (isLoopback(host)) return null;
+  if (isLoopback(host)) {
+    // A tunnel or a proxy on this machine may answer to such a name, and for everybody.
+    const names = allowedHosts.filter((name) => !isLoopbackHost(name));
+    if (names.length === 0) return null;
+    return `NOTAFTER_ALLOWED_HOSTS opens this server beyond this machine, and whoever reaches it as ${names.join(" or ")} could read your certificates: ${both}. Or take the name out of NOTAFTER_ALLOWED_HOSTS.`;
+  }
   return `HOST opens this server beyond this machine, and whoever reaches it could read your certificates: ${both}, and NOTAFTER_ALLOWED_HOSTS to the name that people open. Or set HOST to 127.0.0.1.`;
 }

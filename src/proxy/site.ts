@@ -2,7 +2,7 @@ import { refusal } from "./answer.ts";
 import type { Config } from "./config.ts";
 import { type Connection, headerValues, isApiTarget } from "./connection.ts";
 import { createGate } from "./gate.ts";
-import { isLoopback } from "./host-name.ts";
+import { isLoopbackHost } from "./host-name.ts";
 import { refusalLine, type WriteLog } from "./log.ts";
 import type { Page } from "./page.ts";
 import { createProxy } from "./proxy.ts";
@@ -66,6 +66,6 @@ export function createSite(config: Config, options: SiteOptions): Site {
  */
 function isBehindTls(connection: Connection, allowedHosts: readonly string[]): boolean {
   return headerValues(connection, "host").some(
-    (host) => allowedHosts.includes(host) && !isLoopback(host.replace(/:\d+$/, "")),
+    (host) => allowedHosts.includes(host) && !isLoopbackHost(host),
   );
 }

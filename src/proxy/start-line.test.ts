@@ -14,8 +14,8 @@ const names = { NOTAFTER_ALLOWED_HOSTS: "certs.example.com" };
 test.each<[Record<string, string>, string]>([
   [{}, "sample data (set CLOUDFLARE_API_TOKEN to see your own) · for this machine"],
   [
-    { ...live, ...names },
-    "live from api.cloudflare.com with API token …ghij · choose an account or zone on the page · for this machine, also as certs.example.com",
+    { ...live, NOTAFTER_ALLOWED_HOSTS: "localhost:8080" },
+    "live from api.cloudflare.com with API token …ghij · choose an account or zone on the page · for this machine, also as localhost:8080",
   ],
   [
     { ...live, ...access, ...names, HOST: "0.0.0.0" },
