@@ -3,10 +3,10 @@ import { sharedKind } from "./certificates/shared-kind.ts";
 import { useHighlight } from "./filters/use-highlight.ts";
 import { HostnamesSkeleton } from "./hostnames/hostnames-skeleton.tsx";
 import type { ListState } from "./list-state.ts";
-import { NoCertificates } from "./notices/no-certificates.tsx";
 import { NoMatch } from "./notices/no-match.tsx";
 import { CertificatesTable } from "./table/certificates-table.tsx";
 import { SkeletonTable } from "./table/skeleton-table.tsx";
+import { OutOfDate } from "./ui/later.tsx";
 import type { RowWalk } from "./ui/use-row-focus.ts";
 import { whenShown } from "./ui/when-shown.ts";
 
@@ -18,6 +18,9 @@ interface ContentListProps extends ListState {
 const ContentHostnames = whenShown(
   async () => (await import("./content-hostnames.tsx")).ContentHostnames,
 );
+const ContentNothing = whenShown(
+  async () => (await import("./content-nothing.tsx")).ContentNothing,
+);
 
 /** The certificates that are shown, or why there are none. */
 export const ContentList = memo(function ContentList(props: ContentListProps) {
@@ -25,15 +28,21 @@ export const ContentList = memo(function ContentList(props: ContentListProps) {
   const fingerprintKind = useMemo(() => sharedKind(certificates), [certificates]);
   const highlight = useHighlight(shown.filter);
   const open = useCallback((key: string) => onView({ certificate: [key] }), [onView]);
-  if (!props.isLoaded) {
-    return view.view === "hostnames" ? (
-      <HostnamesSkeleton />
+  const skeleton =
+    view.view === "hostnames" ? <HostnamesSkeleton /> : <SkeletonTable {...props.columns} />;
+  if (!props.isLoaded) return skeleton;
+  if (certificates.length === 0) {
+    // An empty page says nothing of the scopes that are still being read.
+    return props.isFetching && !props.isWhole ? (
+      skeleton
     ) : (
-      <SkeletonTable {...props.columns} />
+      <OutOfDate>
+        <Suspense fallback={skeleton}>
+          <ContentNothing {...props} />
+        </Suspense>
+      </OutOfDate>
     );
   }
-  if (certificates.length === 0)
-    return <NoCertificates scope={props.scope} scopeCount={props.scopes.length} />;
   if ((shown.hostnames ?? shown.sifted).rows.length === 0) {
     return (
       <NoMatch
