@@ -6,12 +6,12 @@ import { HoldNotice } from "./hold-notice.tsx";
 import { missingPages } from "./missing-pages.ts";
 import { Notice } from "./notice.tsx";
 import { PartialNotice } from "./partial-notice.tsx";
-import { RefusedScopesNotice } from "./refused-scopes-notice.tsx";
+import { type ReadScope, RefusedScopesNotice } from "./refused-scopes-notice.tsx";
 
 export interface ListNoticesProps {
   /** What has come; null while nothing has: a refusal then takes the whole page. */
   readonly certificates: readonly unknown[] | null;
-  readonly scopes: readonly { readonly status: string; readonly refusal: Refusal | null }[];
+  readonly scopes: readonly ReadScope[];
   readonly failed: readonly { readonly refusal: Refusal }[];
   readonly hasFailed: boolean;
   readonly pagesWanted: number;

@@ -9,8 +9,10 @@ interface Reading<F> {
 export function missingPages<F extends { readonly refusal: Refusal }>(
   reading: Reading<F>,
 ): readonly F[] {
-  // A scope that may not be read is said by itself; its first page is no page that is missing.
+  // A scope that Cloudflare refuses is said by itself; its pages are none that are missing.
   return reading.scopes.length > 1
-    ? reading.failed.filter(({ refusal }) => isPassing(refusal))
+    ? reading.failed.filter(
+        ({ refusal }) => refusal.origin !== "cloudflare" || isPassing(refusal),
+      )
     : reading.failed;
 }

@@ -1,23 +1,35 @@
 import { formatCount } from "../certificates/format-count.ts";
-import type { Refusal } from "../cloudflare/refusal.ts";
+import { isDeadCredential, type Refusal } from "../cloudflare/refusal.ts";
 import { Notice } from "./notice.tsx";
+import { refusedWords } from "./refused-words.ts";
 import { permissionName } from "./token-page.ts";
 
+export interface ReadScope {
+  readonly status: string;
+  readonly refusal: Refusal | null;
+  /** Pages of it that are shown. */
+  readonly pagesRead: number;
+}
+
 interface RefusedScopesNoticeProps {
-  readonly scopes: readonly { readonly status: string; readonly refusal: Refusal | null }[];
+  readonly scopes: readonly ReadScope[];
 }
 
 /** Some of the chosen scopes may not be read; the others are not held up by that. */
 export function RefusedScopesNotice({ scopes }: RefusedScopesNoticeProps) {
-  const refused = scopes.filter(({ status }) => status === "no-access").length;
-  if (refused === 0) return null;
+  // A credential that is good for nothing is said by itself; no permission would mend that.
+  const refused = scopes.filter(
+    ({ status, refusal }) =>
+      status === "no-access" && refusal !== null && !isDeadCredential(refusal),
+  );
+  if (refused.length === 0) return null;
   return (
     <Notice
       tone="soon"
-      title={`${formatCount(refused)} of ${formatCount(scopes.length)} scopes cannot be read.`}
+      title={`${formatCount(refused.length)} of ${formatCount(scopes.length)} scopes cannot be read.`}
     >
-      The credential has no access there: most often the permission {permissionName} is missing.
-      Their certificates are not among those below; the list of scopes at the top names them.
+      The credential has no access there: most often the permission {permissionName} is missing.{" "}
+      {refusedWords(refused.length, refused.filter(({ pagesRead }) => pagesRead === 0).length)}
     </Notice>
   );
 }

@@ -1,6 +1,6 @@
 import type { Certificate } from "../certificates/certificate.ts";
 import type { Scope } from "../cloudflare/paths.ts";
-import { isPassing, isRateLimit, isUnreachable, type Refusal } from "../cloudflare/refusal.ts";
+import { isRateLimit, isUnreachable, type Refusal } from "../cloudflare/refusal.ts";
 import type { BudgetState } from "./budget.ts";
 import type { Hold } from "./hold.ts";
 import type { ListState } from "./list-reading.ts";
@@ -35,7 +35,10 @@ export interface CertificateReading {
   readonly readAt: number | null;
   /** Pages of the last reading that were given up; what an earlier one brought is shown. */
   readonly failed: readonly FailedPage[];
-  /** Whether pages were given up; a scope that may not be read is no such failure of several. */
+  /**
+   * Whether pages were given up. Of several scopes, one that may not be read and never was is no
+   * such failure: nothing of it is shown that could be old.
+   */
   readonly hasFailed: boolean;
   /** Whether they were because nobody could be reached. */
   readonly isOffline: boolean;
@@ -95,7 +98,7 @@ export function describeReading(
     requests: { done: sums.done, wanted: sums.wanted },
     readAt: sums.readAt,
     failed,
-    hasFailed: isOne ? failed.length > 0 : failed.some(({ refusal }) => isPassing(refusal)),
+    hasFailed: isOne ? failed.length > 0 : scopes.some(isFailure),
     isOffline: failed.some(({ refusal }) => isUnreachable(refusal)),
     isOff: scopes.some(({ isOff }) => isOff),
     isFetching,
@@ -108,6 +111,10 @@ export function describeReading(
 
 function isWholeScope({ isWhole, status }: ScopeState): boolean {
   return isWhole || status === "not-enabled";
+}
+
+function isFailure({ status, refusal, pagesRead }: ScopeState): boolean {
+  return status === "failed" || (refusal !== null && pagesRead > 0);
 }
 
 function describeHold(hold: Hold | null) {

@@ -33,7 +33,8 @@ export interface ScopeState {
 }
 
 export function scopeStateOf(scope: Scope, list: ListState<Certificate>): ScopeState {
-  const [refusal = null] = list.failed.values();
+  const refusals = [...list.failed.values()];
+  const refusal = refusals.find((one) => !isNoAccess(one)) ?? refusals[0] ?? null;
   return {
     scope,
     status: statusOf(list, refusal),
@@ -48,10 +49,18 @@ export function scopeStateOf(scope: Scope, list: ListState<Certificate>): ScopeS
   };
 }
 
+/**
+ * Whether Cloudflare refused, and will again. What the proxy or something before it refuses says
+ * nothing of what the credential may read.
+ */
+function isNoAccess(refusal: Refusal): boolean {
+  return refusal.origin === "cloudflare" && !isPassing(refusal);
+}
+
 function statusOf(list: ListState<Certificate>, refusal: Refusal | null): ScopeStatus {
   if (refusal !== null) {
     if (isNotEnabled(refusal)) return "not-enabled";
-    return isPassing(refusal) ? "failed" : "no-access";
+    return isNoAccess(refusal) ? "no-access" : "failed";
   }
   // A list that is read again is there all the while.
   if (list.isWhole || list.isOff) return list.plan.unique === 0 ? "empty" : "loaded";
