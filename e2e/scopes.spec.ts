@@ -119,6 +119,10 @@ test("each scope says how it stands; one that is refused does not hold up the ot
   await open(`${server.url}/?scope=all-accounts`, "2 of 2 certificates");
   const notice = page.getByRole("region", { name: "1 of 5 scopes cannot be read." });
   await expect(notice).toContainText("Access: Mutual TLS Certificates Read");
+  const missing = page.getByRole("region", { name: "1 of 5 pages did not load." });
+  await expect(missing).toContainText("Certificates may be missing below.");
+  const honesty = page.locator("[data-honesty]");
+  await expect(honesty).toHaveText(/^2 loaded, 5 scopes, 2 of 5 pages,/);
   await page.getByRole("button", { name: /^3 of 5 scopes read/ }).click();
   const states = page.getByRole("dialog").getByRole("article");
   await expect(states).toHaveCount(5);
@@ -131,6 +135,7 @@ test("each scope says how it stands; one that is refused does not hold up the ot
   const before = listRequests(upstream).length;
   await states.filter({ hasText: "Customer 5" }).getByRole("button", { name: "Retry" }).click();
   await expect(count).toHaveText("4 of 4 certificates");
+  await expect(honesty).toHaveText(/^4 of 4 loaded, 5 scopes, 3 of 5 pages,/);
   await expect(states.filter({ hasText: "Customer 5" })).toContainText("loaded · 2");
   expect(listRequests(upstream)).toHaveLength(before + 1);
   expect(loaded).toBeDefined();

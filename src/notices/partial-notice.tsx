@@ -33,7 +33,8 @@ export function PartialNotice(props: PartialNoticeProps) {
 }
 
 function missingWords(missing: number | null): string {
-  if (missing === null) return "Certificates are missing below.";
+  // Nothing is known of what did not come: it may have been empty.
+  if (missing === null) return "Certificates may be missing below.";
   if (missing === 0) return "What was read before stays below.";
   const count = formatCount(missing);
   return missing === 1

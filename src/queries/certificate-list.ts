@@ -4,7 +4,7 @@ import { isRateLimit, isUnreachable, type Refusal } from "../cloudflare/refusal.
 import type { BudgetState } from "./budget.ts";
 import type { Hold } from "./hold.ts";
 import type { ListState } from "./list-reading.ts";
-import { type ScopeState, scopeStateOf } from "./scope-state.ts";
+import { isNoAccess, type ScopeState, scopeStateOf } from "./scope-state.ts";
 import { serverTime } from "./server-time.ts";
 
 export interface FailedPage {
@@ -117,6 +117,10 @@ function isFailure({ status, refusal, pagesRead }: ScopeState): boolean {
   return status === "failed" || (refusal !== null && pagesRead > 0);
 }
 
+function isRefused(failed: ListState<Certificate>["failed"]): boolean {
+  return failed.size > 0 && [...failed.values()].every(isNoAccess);
+}
+
 function describeHold(hold: Hold | null) {
   if (hold === null) return { limitedBy: null, outage: null, heldUntil: null };
   const isLimit = isRateLimit(hold.refusal);
@@ -145,8 +149,8 @@ function addUp(states: readonly ListState<Certificate>[]): Sums {
     sums.wanted += wanted;
     sums.isOpen ||= isOpen;
     if (readAt !== null) sums.readAt = Math.min(sums.readAt ?? readAt, readAt);
-    // A scope that is refused has nothing to add; another one that is silent leaves it open.
-    if (pagesRead === 0 && failed.size > 0 && states.length > 1) continue;
+    // A scope that is refused has nothing to add; one that failed may have, nobody knows what.
+    if (pagesRead === 0 && states.length > 1 && isRefused(failed)) continue;
     sums.isEndKnown &&= plan.isEndKnown;
     sums.missing =
       sums.missing === null || plan.total === null

@@ -53,7 +53,7 @@ export function scopeStateOf(scope: Scope, list: ListState<Certificate>): ScopeS
  * Whether Cloudflare refused, and will again. What the proxy or something before it refuses says
  * nothing of what the credential may read.
  */
-function isNoAccess(refusal: Refusal): boolean {
+export function isNoAccess(refusal: Refusal): boolean {
   return refusal.origin === "cloudflare" && !isPassing(refusal);
 }
 
