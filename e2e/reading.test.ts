@@ -60,6 +60,32 @@ test("the first rows are shown in the moment in which they come", async () => {
   page.close();
 });
 
+test("the total stands still while a long list is shown in steps", async () => {
+  const { upstream } = site;
+  const long = makeCertificates(20_000);
+  upstream.set({
+    certificates: { [accountId]: long, [zoneId]: long.slice(0, 2) },
+    // So that steps fall between the pages.
+    delayMs: 20,
+  });
+  const totals = new Set<number | null>();
+  let mostBehind = 0;
+  const page = openPage([account], 10);
+  page.subscribe(() => {
+    const { total, rowsRead, pagesRead } = page.now();
+    totals.add(total);
+    mostBehind = Math.max(mostBehind, 1_000 * pagesRead - rowsRead);
+  });
+  await page.until(({ isWhole, rowsRead }) => isWhole && rowsRead === 20_000);
+  expect(mostBehind).toBeGreaterThan(0);
+  expect([...totals].filter((total) => total !== null)).toEqual([20_000]);
+
+  page.show([account, zone]);
+  const both = await page.until(({ isWhole, isFetching }) => isWhole && !isFetching);
+  expect(both).toMatchObject({ total: 20_000, rowsRead: 20_000 });
+  page.close();
+});
+
 test("scopes without a certificate are told of together", async () => {
   const many = makeScopes(120, 0, 0);
   site.upstream.set(many);

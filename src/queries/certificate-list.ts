@@ -62,7 +62,7 @@ export interface CertificateReading {
 }
 
 interface Sums {
-  missing: number | null;
+  total: number | null;
   pagesRead: number;
   pagesWanted: number;
   isEndKnown: boolean;
@@ -72,7 +72,10 @@ interface Sums {
   isOpen: boolean;
 }
 
-/** Adds the lists up; it is done a few times a second, and costs as much as there are scopes. */
+/**
+ * Adds the lists up. It is done a few times a second, and costs as much as there are scopes; of
+ * several, a step for each certificate too.
+ */
 export function describeReading(
   lists: readonly { readonly scope: Scope; readonly state: ListState<Certificate> }[],
   certificates: readonly Certificate[],
@@ -91,7 +94,8 @@ export function describeReading(
     scopes,
     isWhole: scopes.length > 0 && scopes.every(isWholeScope),
     rowsRead: certificates.length,
-    total: sums.missing === null ? null : certificates.length + sums.missing,
+    // What is listed grows in steps: it may be far behind what has come, and is no part of this.
+    total: sums.total === null ? null : sums.total - (isOne ? 0 : repeatsIn(certificates)),
     pagesRead: sums.pagesRead,
     pagesWanted: sums.pagesWanted,
     isEndKnown: sums.isEndKnown,
@@ -107,6 +111,13 @@ export function describeReading(
     isSlowed,
     deadCredential: reader.deadCredential,
   };
+}
+
+/** How often a certificate that one scope lists is listed by another as well. */
+function repeatsIn(certificates: readonly Certificate[]): number {
+  let repeats = 0;
+  for (const { scopes } of certificates) repeats += scopes.length - 1;
+  return repeats;
 }
 
 function isWholeScope({ isWhole, status }: ScopeState): boolean {
@@ -133,7 +144,7 @@ function describeHold(hold: Hold | null) {
 
 function addUp(states: readonly ListState<Certificate>[]): Sums {
   const sums: Sums = {
-    missing: 0,
+    total: 0,
     pagesRead: 0,
     pagesWanted: 0,
     isEndKnown: true,
@@ -152,10 +163,7 @@ function addUp(states: readonly ListState<Certificate>[]): Sums {
     // A scope that is refused has nothing to add; one that failed may have, nobody knows what.
     if (pagesRead === 0 && states.length > 1 && isRefused(failed)) continue;
     sums.isEndKnown &&= plan.isEndKnown;
-    sums.missing =
-      sums.missing === null || plan.total === null
-        ? null
-        : sums.missing + (plan.total - plan.unique);
+    sums.total = sums.total === null || plan.total === null ? null : sums.total + plan.total;
   }
   return sums;
 }
