@@ -88,6 +88,25 @@ test("an answer that is not the server's is told from one that is", async ({
   );
 });
 
+test("a list that says no total is all there when its refresh fails", async ({
+  page,
+  notafter,
+  upstream,
+  expectConsole,
+}) => {
+  expectConsole(/502/);
+  upstream.set({ resultInfo: "none" });
+  const server = await notafter.start({ ...upstream.env(), CLOUDFLARE_ACCOUNT_ID: accountId });
+  const { open, names } = dashboard(page);
+  await open(server.url, "3 of 3 certificates");
+  upstream.set({ respond: () => ({ status: 503, body: "" }) });
+  await page.getByRole("button", { name: "Refresh" }).click();
+  await expect(page.getByRole("region", { name: /did not load/ })).toContainText(
+    "What was read before stays below. Cloudflare answered 503.",
+  );
+  await expect(names).toHaveCount(3);
+});
+
 test("an empty account is not an empty search", async ({ page, notafter, upstream }) => {
   upstream.set({ certificates: { [accountId]: [] } });
   const server = await notafter.start({ ...upstream.env(), CLOUDFLARE_ACCOUNT_ID: accountId });

@@ -16,6 +16,8 @@ export interface ListNoticesProps {
   readonly hasFailed: boolean;
   readonly pagesWanted: number;
   readonly isFetching: boolean;
+  /** Whether every certificate is there, although the last reading may have failed. */
+  readonly isWhole: boolean;
   /** Whether what came is not what was counted, although it was read twice. */
   readonly isOff: boolean;
   readonly rowsRead: number;
@@ -31,11 +33,11 @@ export interface ListNoticesProps {
 
 /** What is not as it should be with the list that is shown, each in one line. */
 export function ListNotices(props: ListNoticesProps) {
-  const { scopes, isFetching, rowsRead, total, outage, deadCredential } = props;
+  const { scopes, isFetching, isWhole, rowsRead, total, outage, deadCredential } = props;
   const hasRows = props.certificates !== null;
   const pages = missingPages(props);
   const [first] = pages;
-  const missing = total === null ? null : Math.max(0, total - rowsRead);
+  const missing = isWhole ? 0 : total === null ? null : Math.max(0, total - rowsRead);
   return (
     <>
       {props.limitedBy !== null && (
