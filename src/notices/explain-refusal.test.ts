@@ -75,6 +75,15 @@ test("the scope that was asked for is named by its kind", () => {
   expect(explainRefusal(unroutable, scope).title).toBe("There is no such zone");
 });
 
+test.each([
+  [1, "Wait 1 second, then"],
+  [3_600, "Wait 3,600 seconds, then"],
+  [null, "Wait a few minutes, then"],
+])("a rate limit is to be waited out for %s s", (retryAfterSeconds, words) => {
+  const limit = refused({ origin: "cloudflare", status: 429, retryAfterSeconds }, 971);
+  expect(explainRefusal(limit, scope).advice).toContain(words);
+});
+
 test("a code in the error's chain is found as well", () => {
   const chain = [{ code: 6_103, message: "Invalid format for X-Auth-Key header" }];
   const [error] = refused({}, 6_003).errors;

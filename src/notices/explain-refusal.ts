@@ -1,6 +1,7 @@
 import type { Scope } from "../cloudflare/paths.ts";
 import { isRateLimit, type Refusal } from "../cloudflare/refusal.ts";
 import { cloudflareWords } from "./cloudflare-refusals.ts";
+import { counted } from "./counted.ts";
 import { networkWords, proxyWords } from "./proxy-refusals.ts";
 
 /** A refusal for a person. */
@@ -33,7 +34,8 @@ export function shortRefusal(refusal: Refusal): string {
 }
 
 function rateLimitWords({ retryAfterSeconds }: Refusal): Explanation {
-  const wait = retryAfterSeconds === null ? "a few minutes" : `${retryAfterSeconds} seconds`;
+  const wait =
+    retryAfterSeconds === null ? "a few minutes" : counted(retryAfterSeconds, "second");
   return {
     title: "Cloudflare asks to slow down",
     advice: `The quota of 1,200 requests in 5 minutes is used up; the dashboard, Terraform and other tools of the same user share it. Wait ${wait}, then try again.`,

@@ -1,10 +1,10 @@
-import { formatCount } from "../certificates/format-count.ts";
 import type { Refusal } from "../cloudflare/refusal.ts";
 import { Button } from "../ui/button.tsx";
 import { explainRefusal, shortRefusal } from "./explain-refusal.ts";
 import { HoldNotice } from "./hold-notice.tsx";
 import { missingPages } from "./missing-pages.ts";
 import { Notice } from "./notice.tsx";
+import { offWords } from "./off-words.ts";
 import { PartialNotice } from "./partial-notice.tsx";
 import { type ReadScope, RefusedScopesNotice } from "./refused-scopes-notice.tsx";
 
@@ -75,9 +75,7 @@ export function ListNotices(props: ListNoticesProps) {
           title="The list may not be whole."
           action={<RetryButton text="Read it again" onClick={props.onRefresh} />}
         >
-          Cloudflare says there are {count(total)} certificates, but {count(rowsRead)} different
-          ones came, also when it was read again: the list changes while it is read, the same id
-          comes twice, or the count is wrong.
+          {offWords(total, rowsRead)}
         </Notice>
       )}
     </>
@@ -95,8 +93,4 @@ function RetryButton({ text, onClick }: RetryButtonProps) {
       {text}
     </Button>
   );
-}
-
-function count(value: number | null): string {
-  return formatCount(value ?? 0);
 }

@@ -1,6 +1,7 @@
 import { ArrowUpRight } from "lucide-react";
 import type { Scope } from "../cloudflare/paths.ts";
 import { buttonLook } from "../ui/button.tsx";
+import { counted } from "./counted.ts";
 import { NothingPanel } from "./nothing-panel.tsx";
 
 interface NoCertificatesProps {
@@ -20,7 +21,7 @@ export function NoCertificates({ scope, scopeCount }: NoCertificatesProps) {
     <NothingPanel
       title={
         scope === null
-          ? `No certificates in these ${scopeCount} scopes`
+          ? `No certificates in these ${counted(scopeCount, "scope")}`
           : `No certificates in this ${kind}`
       }
       action={

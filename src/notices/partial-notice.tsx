@@ -1,6 +1,7 @@
 import { formatCount } from "../certificates/format-count.ts";
 import type { Refusal } from "../cloudflare/refusal.ts";
 import { Button } from "../ui/button.tsx";
+import { counted } from "./counted.ts";
 import { shortRefusal } from "./explain-refusal.ts";
 import { Notice } from "./notice.tsx";
 
@@ -16,14 +17,13 @@ interface PartialNoticeProps {
 /** Some pages did not load: what is missing, why, and the way to read just those. */
 export function PartialNotice(props: PartialNoticeProps) {
   const { failedPages, pages, missing, refusal, onRetry } = props;
-  const retry = failedPages === 1 ? "Retry 1 page" : `Retry ${failedPages} pages`;
   return (
     <Notice
       tone="soon"
-      title={`${failedPages} of ${pages} pages did not load.`}
+      title={`${formatCount(failedPages)} of ${counted(pages, "page")} did not load.`}
       action={
         <Button onClick={onRetry} className="h-7">
-          {retry}
+          Retry {counted(failedPages, "page")}
         </Button>
       }
     >
@@ -36,8 +36,5 @@ function missingWords(missing: number | null): string {
   // Nothing is known of what did not come: it may have been empty.
   if (missing === null) return "Certificates may be missing below.";
   if (missing === 0) return "What was read before stays below.";
-  const count = formatCount(missing);
-  return missing === 1
-    ? "1 certificate is missing below."
-    : `${count} certificates are missing below.`;
+  return `${counted(missing, "certificate")} ${missing === 1 ? "is" : "are"} missing below.`;
 }

@@ -10,6 +10,7 @@ test.each([
   [119, "119 min behind"],
   [120, "2 h behind"],
   [-48 * 60 - 1, "2 d ahead"],
+  [20_780 * 24 * 60, "20,780 d behind"],
 ])("a right clock that is %i min ahead: %s", (minutes, words) => {
   expect(skewWords(minutes)).toBe(words);
 });

@@ -1,3 +1,5 @@
+import { formatCount } from "../certificates/format-count.ts";
+
 /** A difference below this is how clocks are. */
 const worthSayingMinutes = 5;
 
@@ -15,5 +17,5 @@ export function skewWords(minutes: number): string | null {
 function amount(minutes: number): string {
   if (minutes < 120) return `${minutes} min`;
   const hours = Math.floor(minutes / 60);
-  return hours < 48 ? `${hours} h` : `${Math.floor(hours / 24)} d`;
+  return hours < 48 ? `${hours} h` : `${formatCount(Math.floor(hours / 24))} d`;
 }

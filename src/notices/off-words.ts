@@ -1,0 +1,16 @@
+import { formatCount } from "../certificates/format-count.ts";
+import { counted } from "./counted.ts";
+
+/**
+ * How what came is not what was counted.
+ * @param total how many certificates Cloudflare counts; null when not all scopes say
+ * @param came how many different ones came
+ */
+export function offWords(total: number | null, came: number): string {
+  // Of several scopes, one may have too few and another too many.
+  const amount =
+    total === null || total === came
+      ? "Not as many certificates came as Cloudflare counts"
+      : `Cloudflare counts ${counted(total, "certificate")}, but ${formatCount(came)} different ${came === 1 ? "one" : "ones"} came`;
+  return `${amount}, also when it was read again: the list changes while it is read, the same id comes twice, or the count is wrong.`;
+}
