@@ -1,5 +1,6 @@
 import { dashboard } from "./dashboard.ts";
 import { expect, test } from "./fixtures.ts";
+import { makeCertificates } from "./make-certificates.ts";
 import { recordedAnswer } from "./recorded-answer.ts";
 import { accountId } from "./upstream-options.ts";
 
@@ -105,6 +106,30 @@ test("a list that says no total is all there when its refresh fails", async ({
     "What was read before stays below. Cloudflare answered 503.",
   );
   await expect(names).toHaveCount(3);
+});
+
+test("pages that failed are counted among those of the reading that failed", async ({
+  page,
+  notafter,
+  upstream,
+  expectConsole,
+}) => {
+  expectConsole(/502/);
+  const server = await notafter.start({ ...upstream.env(), CLOUDFLARE_ACCOUNT_ID: accountId });
+  const { open, count } = dashboard(page);
+  await open(server.url, "3 of 3 certificates");
+  upstream.set({
+    certificates: { [accountId]: makeCertificates(120) },
+    maxPerPage: 50,
+    respond: ({ query }) => (query.get("page") === "1" ? undefined : { status: 503, body: "" }),
+  });
+  await page.getByRole("button", { name: "Refresh" }).click();
+  const notice = page.getByRole("region", { name: "2 of 3 pages did not load." });
+  await expect(notice).toContainText("What was read before stays below.");
+  await expect(count).toHaveText("3 of 3 certificates");
+  upstream.set({ respond: () => undefined });
+  await notice.getByRole("button", { name: "Retry 2 pages" }).click();
+  await expect(count).toHaveText("120 of 120 certificates");
 });
 
 test("an empty account is not an empty search", async ({ page, notafter, upstream }) => {

@@ -15,6 +15,7 @@ export interface ListNoticesProps {
   readonly failed: readonly { readonly refusal: Refusal }[];
   readonly hasFailed: boolean;
   readonly pagesWanted: number;
+  readonly requests: { readonly wanted: number };
   readonly isFetching: boolean;
   /** Whether every certificate is there, although the last reading may have failed. */
   readonly isWhole: boolean;
@@ -62,7 +63,8 @@ export function ListNotices(props: ListNoticesProps) {
       {hasRows && first !== undefined && deadCredential === null && (
         <PartialNotice
           failedPages={pages.length}
-          pages={props.pagesWanted}
+          // The last reading may have more pages than the one that is shown.
+          pages={Math.max(props.pagesWanted, props.requests.wanted)}
           missing={missing}
           refusal={first.refusal}
           onRetry={props.onRetry}
