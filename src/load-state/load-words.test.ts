@@ -63,6 +63,7 @@ test.each<[string, Partial<Reading>, string]>([
     { pagesRead: 125, rowsRead: 6_250, isStopped: true },
     "Stopped · 6,250 of 10,000",
   ],
+  ["when a refresh is stopped", { isStopped: true }, "Stopped · synced 12 s ago"],
   ["when all is there", {}, "Synced 12 s ago"],
   ["while it is read again", { isFetching: true }, "Refreshing · synced 12 s ago"],
   ["when a refresh failed", { hasFailed: true }, "Synced 12 s ago · refresh failed"],

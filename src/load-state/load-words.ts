@@ -29,13 +29,13 @@ export interface Reading {
 export function loadWords(reading: Reading, now: number): string {
   const { pagesRead, pagesWanted, readAt, hasFailed } = reading;
   const isPartial = pagesRead < pagesWanted;
-  if (reading.isFetching && isPartial) {
-    return pagesRead === 0 && reading.scopes.length < 2 ? "Loading…" : loadingWords(reading);
-  }
-  if (reading.isStopped) return `Stopped · ${rowWords(reading)}`;
+  if (reading.isFetching && isPartial) return loadingWords(reading);
+  if (reading.isStopped && isPartial) return `Stopped · ${rowWords(reading)}`;
   if (readAt === null) return hasFailed || pagesWanted === 0 ? "Not loaded" : "Loading…";
-  const age = `${countdown(readAt, Math.max(now, readAt))}`;
+  const age = countdown(readAt, Math.max(now, readAt));
   if (reading.isFetching) return `Refreshing · synced ${age}`;
+  // The list that a refresh was to replace is as old as before.
+  if (reading.isStopped) return `Stopped · synced ${age}`;
   if (!hasFailed) return `Synced ${age}`;
   if (isPartial) return `Partly loaded ${age}`;
   return `Synced ${age} · ${reading.isOffline ? "offline" : "refresh failed"}`;
@@ -43,6 +43,7 @@ export function loadWords(reading: Reading, now: number): string {
 
 function loadingWords(reading: Reading): string {
   const { pagesRead, pagesWanted, isEndKnown, scopes, requests, msLeft } = reading;
+  if (pagesRead === 0 && scopes.length < 2) return "Loading…";
   const page =
     scopes.length > 1
       ? `${formatCount(requests.done)} of ${formatCount(requests.wanted)} requests`
