@@ -132,6 +132,21 @@ test("pages that failed are counted among those of the reading that failed", asy
   await expect(count).toHaveText("120 of 120 certificates");
 });
 
+test("a view whose code a newer version has replaced is said, and the page stays", async ({
+  page,
+  sampleUrl,
+  expectConsole,
+}) => {
+  expectConsole(/content-hostnames|ERR_FAILED|error occurred in|dynamically imported module/);
+  await page.route("**/assets/content-hostnames-*.js", (route) => route.abort());
+  const { open, names } = dashboard(page);
+  await open(sampleUrl, "48 of 48 certificates");
+  await page.keyboard.type("gh");
+  await expect(page.getByRole("button", { name: "New version: reload" })).toBeVisible();
+  await page.keyboard.type("gc");
+  await expect(names.first()).toBeVisible();
+});
+
 test("an empty account is not an empty search", async ({ page, notafter, upstream }) => {
   upstream.set({ certificates: { [accountId]: [] } });
   const server = await notafter.start({ ...upstream.env(), CLOUDFLARE_ACCOUNT_ID: accountId });

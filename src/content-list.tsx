@@ -55,9 +55,11 @@ export const ContentList = memo(function ContentList(props: ContentListProps) {
   }
   if (shown.hostnames !== null) {
     return (
-      <Suspense fallback={<HostnamesSkeleton />}>
-        <ContentHostnames {...props} />
-      </Suspense>
+      <OutOfDate>
+        <Suspense fallback={<HostnamesSkeleton />}>
+          <ContentHostnames {...props} />
+        </Suspense>
+      </OutOfDate>
     );
   }
   return (
