@@ -62,11 +62,14 @@ test("what was read of a scope stays when its permission is gone, and is said to
   upstream.set(many);
   refuse(never);
   const server = await notafter.start(upstream.env());
-  const { open, count, loadState } = dashboard(page);
+  const { open, count, filter, loadState } = dashboard(page);
   await open(`${server.url}/?scope=all-accounts`, "4 of 4 certificates");
   const notice = page.getByRole("region", { name: /scopes cannot be read/ });
   await expect(notice).toContainText("Its certificates are not among those below;");
   await expect(loadState).toHaveText(/^Synced \d+ s ago$/);
+  await filter.fill("nothing.of.the.kind");
+  await expect(page.getByText("what is missing is said above")).toBeVisible();
+  await filter.fill("");
 
   refuse(never, gone);
   const refresh = page.getByRole("button", { name: "Refresh" });

@@ -28,5 +28,5 @@ function lookedAt(isWhole: boolean, isReading: boolean): string {
   }
   return isReading
     ? "None of those that have come so far does; the rest is still being read."
-    : "Not every certificate could be looked at: some pages did not load, as the notice above says.";
+    : "Not every certificate could be looked at; what is missing is said above.";
 }
