@@ -134,3 +134,39 @@ test("the notice of an unreadable address goes with the next change, or when dis
   await notice.getByRole("button", { name: "Dismiss" }).click();
   await expect(notice).toHaveCount(0);
 });
+
+test("what changes nothing adds no entry to the history, so that Back always goes back", async ({
+  page,
+  sampleUrl,
+}) => {
+  const { open, count, row } = dashboard(page);
+  await open(sampleUrl, "48 of 48 certificates");
+  const entries = () => page.evaluate(() => history.length);
+  const expired = page.locator("[data-status-chip=expired]");
+  const heading = page.getByRole("heading", { name: "Admin console root" });
+  const first = await entries();
+  for (const key of ["Escape", "Escape", "Escape", "g", "c"]) await page.keyboard.press(key);
+  await page.getByRole("button", { name: "Certificates", exact: true }).click();
+  await expired.click();
+  await expect(count).toHaveText("2 of 48 certificates");
+  expect(await entries()).toBe(first + 1);
+  await expired.click();
+  await expect(count).toHaveText("48 of 48 certificates");
+
+  const opener = row("Admin console root").getByRole("button", { name: "Admin console root" });
+  await opener.click();
+  await expect(heading).toBeVisible();
+  await opener.click();
+  await page.keyboard.press("g");
+  await page.keyboard.press("h");
+  await expect(page).toHaveURL(/view=hostnames/);
+  expect(await entries()).toBe(first + 4);
+
+  await page.goBack();
+  await expect(page).not.toHaveURL(/view=hostnames/);
+  await expect(heading).toBeVisible();
+  await page.goBack();
+  await expect(heading).toHaveCount(0);
+  await page.goBack();
+  await expect(count).toHaveText("2 of 48 certificates");
+});

@@ -1,4 +1,4 @@
-import { useQueryStates } from "nuqs";
+import { type inferParserType, useQueryStates } from "nuqs";
 import { useCallback, useEffect, useState } from "react";
 import { unreadableParams, viewParams } from "./view-params.ts";
 
@@ -15,14 +15,33 @@ export function useView() {
   const dismissUnreadable = useCallback(() => setUnreadable([]), []);
   /** Changes what is named and leaves the rest; null takes the default. */
   const changeView = useCallback(
-    (change: Parameters<typeof setView>[0]) => {
+    (change: ViewChange) => {
       setUnreadable([]);
-      void setView(change);
+      // Whatever it is given, nuqs adds an entry to the history, and Back would then do nothing.
+      void setView((present) => (isChange(present, change) ? change : {}));
     },
     [setView],
   );
   return { view, changeView, unreadable, dismissUnreadable };
 }
 
-export type View = ReturnType<typeof useView>["view"];
-export type ChangeView = ReturnType<typeof useView>["changeView"];
+export type View = inferParserType<typeof viewParams>;
+export type ChangeView = (change: ViewChange) => void;
+type ViewChange = { readonly [Name in keyof View]?: View[Name] | null };
+
+function isChange(present: View, change: ViewChange): boolean {
+  const names = Object.keys(change) as (keyof View)[];
+  return names.some((name) => written(name, change[name]) !== written(name, present[name]));
+}
+
+/** A value as the address would hold it; null where there is none and no default. */
+function written(name: keyof View, value: unknown): string | null {
+  const { serialize, defaultValue = null }: AnyParser = viewParams[name] as AnyParser;
+  const shown = value ?? defaultValue;
+  return shown === null ? null : serialize(shown);
+}
+
+interface AnyParser {
+  readonly serialize: (value: unknown) => string;
+  readonly defaultValue?: unknown;
+}
