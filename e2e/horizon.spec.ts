@@ -54,6 +54,18 @@ test.describe("a list of six", () => {
     await expect(card).toHaveCount(0);
   });
 
+  test("after a drag the keys of the page still work", async ({ page }) => {
+    const { filter } = dashboard(page);
+    await dragOver(page, 1, 30);
+    await expect(page).toHaveURL(/expires=/);
+    await expect(horizon(page).slider).toBeFocused();
+    await page.keyboard.press("j");
+    await expect(page.locator("tbody [data-row-key]").first()).toBeFocused();
+    await dragOver(page, 1, 30);
+    await page.keyboard.press("/");
+    await expect(filter).toBeFocused();
+  });
+
   test("a click opens the certificate", async ({ page }) => {
     const { placeAt } = horizon(page);
     const { x, y } = await placeAt(60);

@@ -6,6 +6,7 @@ beforeEach(() => {
   document.body.innerHTML = `
     <p id="text">text</p><input id="field" /><textarea id="area"></textarea>
     <div role="slider" tabindex="0" id="slider"></div>
+    <span role="separator" tabindex="0" id="separator"></span>
     <table><tbody><tr><td><button id="name">Name</button></td></tr></tbody></table>
     <div role="menu"></div>`;
   document.querySelector("[role=menu]")?.remove();
@@ -31,7 +32,12 @@ test.each<[string, KeyboardEventInit, boolean]>([
   ["text", { key: "j", isComposing: true }, false],
   ["field", { key: "j" }, false],
   ["area", { key: "/" }, false],
-  ["slider", { key: "j" }, false],
+  ["slider", { key: "j" }, true],
+  ["slider", { key: "/" }, true],
+  ["slider", { key: "Escape" }, false],
+  ["slider", { key: "ArrowDown" }, false],
+  ["separator", { key: "?" }, true],
+  ["separator", { key: "Enter" }, false],
   ["name", { key: "ArrowDown" }, true],
   ["text", { key: "ArrowDown" }, false],
 ])("in #%s, %j is the page's: %s", (id, init, isFor) => {
