@@ -1,5 +1,6 @@
 import { dashboard } from "./dashboard.ts";
 import { expect, test } from "./fixtures.ts";
+import { hostnamesView } from "./hostnames-view.ts";
 
 test("from the hostnames a certificate is opened and closed, and the focus returns", async ({
   page,
@@ -13,6 +14,25 @@ test("from the hostnames a certificate is opened and closed, and the focus retur
   await page.keyboard.press("Escape");
   await expect(page.getByRole("heading", { name: "CI runners" })).toHaveCount(0);
   await expect(opener).toBeFocused();
+});
+
+test("a click on a hostname's row leaves the page where it is when the panel is closed", async ({
+  page,
+  sampleUrl,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 600 });
+  const { table, filter, open } = hostnamesView(page);
+  await open(`${sampleUrl}/?view=hostnames`, 30);
+  await filter.focus();
+  await page.evaluate(() => window.scrollTo(0, 500));
+  const row = table.locator("tr[aria-rowindex='12']");
+  await expect(row).toBeInViewport({ ratio: 1 });
+  await row.locator("[data-countdown]").click();
+  await expect(page.locator("[data-detail]")).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(page.locator("[data-detail]")).toHaveCount(0);
+  await expect(row.getByRole("button").first()).toBeFocused();
+  expect(await page.evaluate(() => window.scrollY)).toBe(500);
 });
 
 test("walking on in the panel brings each row into sight", async ({ page, sampleUrl }) => {

@@ -50,7 +50,12 @@ export const HostnameRow = memo(function HostnameRow(props: HostnameRowProps) {
       data-selected={isSelected || undefined}
       onClick={(event) => {
         const [longest] = covering;
-        if (longest && isForRow(event.target)) props.onOpen(longest.certificate.key);
+        if (!longest || !isForRow(event.target)) return;
+        // A row takes no focus by itself, which then returned to whatever had it before.
+        event.currentTarget
+          .querySelector<HTMLElement>("[data-row-key]")
+          ?.focus({ preventScroll: true });
+        props.onOpen(longest.certificate.key);
       }}
       onFocus={() => props.onFocus(hostname)}
       className={`group hover:bg-soft/50 data-selected:bg-selected ${rowLook}`}
