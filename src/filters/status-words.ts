@@ -6,7 +6,8 @@ export function statusWords(status: Status, bounds: StatusBounds): string {
     case "expired":
       return "expired";
     case "critical":
-      return `within ${bounds.criticalDays} days`;
+      // The other bounds are greater than the first, and so than one.
+      return bounds.criticalDays === 1 ? "within 1 day" : `within ${bounds.criticalDays} days`;
     case "soon":
       return `within ${bounds.soonDays} days`;
     case "upcoming":
