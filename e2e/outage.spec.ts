@@ -151,3 +151,14 @@ test("as of a date, everything is computed for it, under a banner, and back agai
   await expect(banner).toHaveCount(0);
   await expect(count).toHaveText("2 of 48 certificates");
 });
+
+test("a date is set from today on, also while the page is as of another one", async ({
+  page,
+  sampleUrl,
+}) => {
+  await dashboard(page).open(`${sampleUrl}/?asof=2031-01-01`, "48 of 48 certificates");
+  await page.getByRole("button", { name: "As of 2031-01-01" }).click();
+  await page.getByRole("button", { name: "In 7 days", exact: true }).click();
+  const inSevenDays = new Date(Date.now() + 7 * dayMs).toISOString().slice(0, 10);
+  await expect(page).toHaveURL(new RegExp(`asof=${inSevenDays}`));
+});

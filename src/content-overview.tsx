@@ -7,6 +7,8 @@ import type { ListState } from "./list-state.ts";
 import { OutagePanel } from "./outage/outage-panel.tsx";
 import { OutageSkeleton } from "./outage/outage-skeleton.tsx";
 import { Overview } from "./outage/overview.tsx";
+import { clock } from "./ui/clock.ts";
+import { ClockContext } from "./ui/clock-context.ts";
 import { Steady } from "./ui/steady.tsx";
 import { clearedFilters } from "./view/cleared-filters.ts";
 
@@ -24,7 +26,12 @@ export const ContentOverview = memo(function ContentOverview(list: ListState) {
                 uncovered={shown.uncovered}
                 unknownDates={shown.unknownDates}
                 isPartial={!isWhole}
-                asOf={<AsOfDialog asOf={view.asof} onChange={(asof) => onView({ asof })} />}
+                asOf={
+                  // It looks ahead from today, whatever moment the page computes for.
+                  <ClockContext value={clock}>
+                    <AsOfDialog asOf={view.asof} onChange={(asof) => onView({ asof })} />
+                  </ClockContext>
+                }
                 onCertificate={(key) => onView({ certificate: [key] })}
                 onHostname={(hostname) => onView({ ...clearedFilters, q: exactly(hostname) })}
                 onUncovered={() =>
