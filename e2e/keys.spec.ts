@@ -1,4 +1,4 @@
-import { dashboard } from "./dashboard.ts";
+import { dashboard, sample } from "./dashboard.ts";
 import { expect, test } from "./fixtures.ts";
 
 test("the keys of the page: rows, views, refresh and help, and none while typing", async ({
@@ -47,3 +47,54 @@ test("the keys of the page: rows, views, refresh and help, and none while typing
   await expect(page).not.toHaveURL(/view=/);
   await expect(count).toHaveText("0 of 48 certificates");
 });
+
+for (const [view, unit] of [
+  ["certificates", "1,240 of 1,240 certificates"],
+  ["hostnames", /^([\d,]+) of \1 hostnames$/],
+] as const) {
+  test(`${view}: where the page has scrolled away from the active row, the first in sight is next`, async ({
+    page,
+    sampleUrl,
+  }) => {
+    const { open } = dashboard(page);
+    await open(`${sampleUrl}/?scope=account:${sample.managed.id}&view=${view}`, unit);
+    const stops = page.locator("tbody [data-row-key][tabindex='0']");
+    const active = page.locator("tbody [data-row-key]:focus");
+    /** Where the tab stop stands in the window, px, and whether that is below all bars. */
+    const place = async () => {
+      await expect(stops).toHaveCount(1);
+      const { y, height } = (await stops.boundingBox()) ?? { y: -1, height: 0 };
+      const isOnTop = await stops.evaluate((stop) => {
+        const { x, y } = stop.getBoundingClientRect();
+        return stop.contains(document.elementFromPoint(x + 3, y + 3));
+      });
+      return { y: y + height, isOnTop };
+    };
+    for (const to of [12_000, 4_000]) {
+      await page.evaluate((top) => window.scrollTo(0, top), to);
+      await expect.poll(async () => (await place()).y).toBeLessThan(300);
+      expect(await place()).toMatchObject({ isOnTop: true });
+    }
+    const lastOfHeader = page.locator("thead").locator("button, [role=separator]").last();
+    await lastOfHeader.evaluate((control: HTMLElement) =>
+      control.focus({ preventScroll: true }),
+    );
+    await page.keyboard.press("Tab");
+    await expect(active).toHaveCount(1);
+    expect(await page.evaluate(() => window.scrollY)).toBe(4_000);
+
+    await page.evaluate(() => window.scrollTo(0, 20_000));
+    await expect(active).toHaveCount(0);
+    await page.keyboard.press("j");
+    await expect(active).toBeInViewport();
+    expect(await page.evaluate(() => window.scrollY)).toBe(20_000);
+    // It stays the stop for as long as it is drawn.
+    const key = await active.getAttribute("data-row-key");
+    await page.evaluate(() => window.scrollTo(0, 20_300));
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+    await expect(stops).toHaveAttribute("data-row-key", key ?? "");
+    await page.keyboard.press("j");
+    await page.keyboard.press("k");
+    await expect(active).toHaveAttribute("data-row-key", key ?? "");
+  });
+}

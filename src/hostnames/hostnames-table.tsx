@@ -42,17 +42,13 @@ export function HostnamesTable(props: HostnamesTableProps) {
   const isWide = useIsWide();
   const frameWidth = useWidth(frame);
   const rowPx = isWide ? rowHeightPx : cardHeightPx;
-  const { start, end, beforePx, afterPx, scrollTo } = useRowWindow(
-    order.length,
-    rowPx,
-    body,
-    order,
-  );
+  const placed = useRowWindow(order.length, rowPx, body, order);
+  const { start, end, beforePx, afterPx } = placed;
   const keyAt = useCallback(
     (index: number) => keyOf(coverage, order[index]),
     [coverage, order],
   );
-  const rowFocus = useRowFocus({ count: order.length, keyAt, scrollTo, body });
+  const rowFocus = useRowFocus({ count: order.length, keyAt, body, ...placed });
   useImperativeHandle(props.focus, () => rowFocus);
   const numbers = useMemo(() => Array.from(order.slice(start, end)), [order, start, end]);
 

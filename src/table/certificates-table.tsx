@@ -51,17 +51,13 @@ export function CertificatesTable(props: CertificatesTableProps) {
   const isWide = useIsWide();
   const frameWidth = useWidth(frame);
   const rowPx = isWide ? rowHeightPx : cardHeightPx;
-  const { start, end, beforePx, afterPx, scrollTo } = useRowWindow(
-    order.length,
-    rowPx,
-    body,
-    order,
-  );
+  const placed = useRowWindow(order.length, rowPx, body, order);
+  const { start, end, beforePx, afterPx } = placed;
   const keyAt = useCallback(
     (index: number) => certificates[order[index] ?? -1]?.key,
     [certificates, order],
   );
-  const rowFocus = useRowFocus({ count: order.length, keyAt, scrollTo, body });
+  const rowFocus = useRowFocus({ count: order.length, keyAt, body, ...placed });
   useImperativeHandle(props.focus, () => rowFocus);
 
   const data = useMemo(

@@ -2,6 +2,11 @@ import { type RefObject, useCallback, useLayoutEffect, useMemo, useRef, useState
 
 interface Rows {
   readonly count: number;
+  /** The first row that is drawn, and the first after it that is not. */
+  readonly start: number;
+  readonly end: number;
+  /** The first row in sight. */
+  readonly topRow: number;
   /** The same function for as long as the rows are the same. */
   readonly keyAt: (index: number) => string | undefined;
   /** Brings a row that may not be drawn into sight. */
@@ -26,10 +31,12 @@ export type RowWalk = Pick<RowFocus, "move" | "focus" | "show">;
 
 /**
  * One row of a long table is active: Tab reaches its controls alone, so that a table of thousands
- * is a few stops on the way and not thousands. The control to focus carries `data-row-key`.
+ * is a few stops on the way and not thousands. Once the page has scrolled away from it, the first
+ * row in sight stands in for it. The control to focus carries `data-row-key`.
  * @see https://www.w3.org/WAI/ARIA/apg/practices/keyboard-interface/#kbd_roving_tabindex
  */
-export function useRowFocus({ count, keyAt, scrollTo, body }: Rows): RowFocus {
+export function useRowFocus(rows: Rows): RowFocus {
+  const { count, start, end, topRow, keyAt, scrollTo, body } = rows;
   const [active, setActive] = useState<string>();
   const awaited = useRef<string>(undefined);
   const activeIndex = useMemo(() => indexOf(active, count, keyAt), [active, count, keyAt]);
@@ -56,14 +63,15 @@ export function useRowFocus({ count, keyAt, scrollTo, body }: Rows): RowFocus {
       control.focus({ preventScroll: true });
     }
   };
+  const isDrawn = activeIndex >= start && activeIndex < end;
   return {
-    activeKey: activeIndex < 0 ? keyAt(0) : active,
+    activeKey: isDrawn ? active : keyAt(topRow),
     setActive: useCallback((key: string) => setActive(key), []),
     move(by) {
       const control = active === undefined ? null : findControl(body.current, active);
       const isInside = body.current?.contains(document.activeElement) ?? false;
       // The first step onto a table goes to its active row, not past it.
-      if (activeIndex < 0) focusAt(0);
+      if (!isDrawn && (activeIndex < 0 || awaited.current !== active)) focusAt(topRow);
       else if (!isInside && control !== null) focusAt(activeIndex);
       else focusAt(Math.min(count - 1, Math.max(0, activeIndex + by)));
     },

@@ -6,6 +6,8 @@ import { useMediaQuery } from "./use-media-query.ts";
 import { useRowsInSight } from "./use-rows-in-sight.ts";
 
 interface RowWindow extends PlacedRows {
+  /** The first row in sight that no bar hides. */
+  readonly topRow: number;
   /** Scrolls as far as it takes to bring a row into sight. */
   readonly scrollTo: (index: number) => void;
 }
@@ -26,7 +28,7 @@ export function useRowWindow(
   body: RefObject<HTMLElement | null>,
   rows: unknown,
 ): RowWindow {
-  const top = useDocumentTop(body);
+  const { top, bars } = useDocumentTop(body);
   const { first, last, shiftPx, isFar } = useRowsInSight(count, rowPx, top);
   // Paper does not scroll.
   const isPrinting = useMediaQuery("print");
@@ -48,7 +50,9 @@ export function useRowWindow(
   const placed = isPrinting
     ? placeRows(size, 0, 0, Math.min(count, mostPrinted))
     : placeRows(size, shiftPx, start, end);
-  return { ...placed, scrollTo };
+  // At the top of the page no bar lies over the rows.
+  const topRow = first === 0 ? 0 : Math.min(count - 1, first + 1 + Math.ceil(bars / rowPx));
+  return { ...placed, topRow, scrollTo };
 }
 
 /** Some 200 pages of paper. */
@@ -73,18 +77,23 @@ function barsPx(): number {
   return Number.parseFloat(scrollPaddingTop) || marginPx;
 }
 
-/** Where an element begins in the document, px; it moves when notices come and go above it. */
-function useDocumentTop(element: RefObject<HTMLElement | null>): number {
+/**
+ * Where an element begins in the document, px, and how much of the window bars take; both change
+ * when notices come and go above it.
+ */
+function useDocumentTop(element: RefObject<HTMLElement | null>) {
   const [top, setTop] = useState(0);
+  const [bars, setBars] = useState(0);
   useLayoutEffect(() => {
     const measure = () => {
       const box = element.current?.getBoundingClientRect();
       if (box !== undefined) setTop(Math.round(box.top + window.scrollY));
+      setBars(barsPx());
     };
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(document.body);
     return () => observer.disconnect();
   }, [element]);
-  return top;
+  return { top, bars };
 }
