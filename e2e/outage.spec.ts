@@ -2,6 +2,8 @@ import type { Page } from "playwright/test";
 import type { WireCertificate } from "../src/cloudflare/schema.ts";
 import { dashboard } from "./dashboard.ts";
 import { expect, type TestFixtures, test } from "./fixtures.ts";
+import { horizon } from "./horizon.ts";
+import { hostnamesView } from "./hostnames-view.ts";
 import { accountId } from "./upstream-options.ts";
 
 const minuteMs = 60_000;
@@ -150,6 +152,33 @@ test("as of a date, everything is computed for it, under a banner, and back agai
   await banner.getByRole("button", { name: "Back to now" }).click();
   await expect(banner).toHaveCount(0);
   await expect(count).toHaveText("2 of 48 certificates");
+});
+
+test("as of another date the page says then and not now", async ({
+  page,
+  notafter,
+  upstream,
+}) => {
+  const roots = [
+    root("First", 10 * dayMs, "one.example.com"),
+    root("Odd", null, "odd.example.com"),
+  ];
+  upstream.set({ certificates: { [accountId]: roots } });
+  const server = await notafter.start({ ...upstream.env(), CLOUDFLARE_ACCOUNT_ID: accountId });
+  await dashboard(page).open(`${server.url}/?asof=2099-01-01`, "2 of 2 certificates");
+  const outage = page.getByRole("region", { name: "Next outage if nothing changes" });
+  await expect(outage).toContainText("1 hostname has no valid root then");
+  await expect(outage).toContainText("1 certificate has an unknown date and is left out.");
+  const { ticks } = horizon(page);
+  await expect(ticks.filter({ hasText: "then" })).toHaveCount(1);
+  await expect(ticks.filter({ hasText: "now" })).toHaveCount(0);
+  const views = page.getByRole("group", { name: "View" });
+  await views.getByRole("button", { name: "Hostnames" }).click();
+  await expect(hostnamesView(page).header("Coverage")).toHaveText("Coveragethen → 10 y");
+  await page.getByRole("button", { name: "Back to now" }).click();
+  await expect(hostnamesView(page).header("Coverage")).toHaveText("Coveragenow → 10 y");
+  await expect(ticks.filter({ hasText: "now" })).toHaveCount(1);
+  await expect(outage).not.toContainText("no valid root");
 });
 
 test("a date is set from today on, also while the page is as of another one", async ({

@@ -13,6 +13,7 @@ const anyBounds = fc
     soonDays,
     upcomingDays,
   }));
+const anyWord = fc.constantFrom("now" as const, "then" as const);
 
 function spans(ticks: readonly Tick[]): { from: number; to: number }[] {
   return ticks
@@ -25,8 +26,8 @@ function spans(ticks: readonly Tick[]): { from: number; to: number }[] {
 
 test("labels never meet and never leave the axis, whatever its width and the bounds", () => {
   fc.assert(
-    fc.property(anyWidth, anyBounds, (width, bounds) => {
-      const { expired, now, times } = layOutTicks(layOutAxis(width), bounds);
+    fc.property(anyWidth, anyBounds, anyWord, (width, bounds, word) => {
+      const { expired, now, times } = layOutTicks(layOutAxis(width), bounds, word);
       const labels = spans([expired, now, ...times]);
       let free = 0;
       for (const { from, to } of labels) {
@@ -38,12 +39,12 @@ test("labels never meet and never leave the axis, whatever its width and the bou
   );
 });
 
-test("expired and now are always named", () => {
+test("expired and now, or then, are always named", () => {
   fc.assert(
-    fc.property(anyWidth, (width) => {
-      const { expired, now } = layOutTicks(layOutAxis(width), defaultBounds);
+    fc.property(anyWidth, anyWord, (width, word) => {
+      const { expired, now } = layOutTicks(layOutAxis(width), defaultBounds, word);
       expect(expired.labelX).not.toBeNull();
-      expect(now.labelX).toBe(now.x);
+      expect(now).toMatchObject({ label: word, labelX: now.x });
     }),
   );
 });

@@ -19,10 +19,17 @@ export interface Ticks {
 const usualDays = [30, 3_650, 90, 365, 7, 1, 730, 1_825];
 const gap = 7;
 
-/** The ticks of an axis. Labels never meet: what finds no room stays a mere tick. */
-export function layOutTicks(axis: Axis, bounds: StatusBounds): Ticks {
+/**
+ * The ticks of an axis. Labels never meet: what finds no room stays a mere tick.
+ * @param nowWord what the moment is called that all is drawn for
+ */
+export function layOutTicks(
+  axis: Axis,
+  bounds: StatusBounds,
+  nowWord: "now" | "then" = "now",
+): Ticks {
   const expired = { x: axis.start, label: "expired", labelX: 4 + labelWidth("expired") / 2 };
-  const now = { x: axis.now, label: "now", labelX: axis.now };
+  const now = { x: axis.now, label: nowWord, labelX: axis.now };
   const taken: Tick[] = [expired, now];
   const { criticalDays, soonDays, upcomingDays } = bounds;
   const wanted = new Set([soonDays, criticalDays, upcomingDays, ...usualDays]);
@@ -50,7 +57,7 @@ function placeTick(axis: Axis, days: number, taken: readonly Tick[]): Tick {
 
 /** No less than the width of a label in 12 px Geist. */
 export function labelWidth(label: string): number {
-  if (label === "now") return 27;
+  if (label === "now" || label === "then") return 27;
   if (label === "expired") return 44;
   return label.length * 7.4 - 3.6;
 }

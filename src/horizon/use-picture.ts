@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { useNowWord } from "../ui/use-now-word.ts";
 import { type Axis, layOutAxis } from "./axis.ts";
 import { type Band, layOutBands } from "./bands.ts";
 import { placeBins } from "./bins.ts";
@@ -31,7 +32,8 @@ export function usePicture(
   const now = useDrawnTime(columns.expires, bounds);
   const axis = useMemo(() => layOutAxis(width), [width]);
   const bands = useMemo(() => layOutBands(axis, bounds), [axis, bounds]);
-  const ticks = useMemo(() => layOutTicks(axis, bounds), [axis, bounds]);
+  const nowWord = useNowWord();
+  const ticks = useMemo(() => layOutTicks(axis, bounds, nowWord), [axis, bounds, nowWord]);
   const leftOut = useMemo(() => countLeftOut(columns.expires, rows, now), [columns, rows, now]);
   const hasRoom = rows.length - leftOut.unknown <= mostStems(width);
   const marks = useMemo(

@@ -25,10 +25,10 @@ export const columnNames: Readonly<Record<HostnameColumn, string>> = {
   coverage: "Coverage",
 };
 
-/** What a header says beside the name. */
-export const columnDetails: Readonly<Partial<Record<HostnameColumn, string>>> = {
-  coverage: "now → 10 y",
-};
+/** What a header says beside the name: of the bars, where they begin and end. */
+export function columnDetail(column: HostnameColumn, nowWord: string): string | undefined {
+  return column === "coverage" ? `${nowWord} → 10 y` : undefined;
+}
 
 /** Both views share their sort rules, which name the columns of the certificates. */
 export const sortedAs: Readonly<Record<SortableColumn, ColumnId>> = {

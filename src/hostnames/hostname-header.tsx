@@ -1,7 +1,8 @@
 import type { SortRule } from "../certificates/sort-certificates.ts";
 import { HeaderCell } from "../ui/header-cell.tsx";
+import { useNowWord } from "../ui/use-now-word.ts";
 import {
-  columnDetails,
+  columnDetail,
   columnNames,
   type HostnameColumn,
   hostnameColumns,
@@ -18,6 +19,7 @@ interface HostnameHeaderProps {
 
 export function HostnameHeader({ sort, onSort, isWide }: HostnameHeaderProps) {
   const rules = hostnameRules(sort);
+  const nowWord = useNowWord();
   const sortedBy = (column: HostnameColumn) => {
     const place = rules.findIndex((rule) => rule.column === column);
     const rule = rules[place];
@@ -28,7 +30,7 @@ export function HostnameHeader({ sort, onSort, isWide }: HostnameHeaderProps) {
       key={column}
       name={columnNames[column]}
       isNameHidden={column === "status"}
-      detail={columnDetails[column]}
+      detail={columnDetail(column, nowWord)}
       sorted={sortedBy(column)}
       isWide={isWide}
       className={cellLook[column]}

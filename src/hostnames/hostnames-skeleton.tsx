@@ -1,14 +1,16 @@
 import { useRef } from "react";
 import { SkeletonBar, TableSkeleton } from "../ui/table-skeleton.tsx";
 import { useIsWide } from "../ui/use-is-wide.ts";
+import { useNowWord } from "../ui/use-now-word.ts";
 import { useWidth } from "../ui/use-width.ts";
-import { columnDetails, columnNames, hostnameColumns } from "./hostname-columns.ts";
+import { columnDetail, columnNames, hostnameColumns } from "./hostname-columns.ts";
 import { layOutHostnames } from "./hostname-layout.ts";
 
 /** The hostnames before the first page. */
 export function HostnamesSkeleton() {
   const frame = useRef<HTMLDivElement>(null);
   const isWide = useIsWide();
+  const nowWord = useNowWord();
   const { widths } = layOutHostnames(useWidth(frame));
   return (
     <TableSkeleton
@@ -18,7 +20,7 @@ export function HostnamesSkeleton() {
         id,
         header: id !== "status" && (
           <>
-            {columnNames[id]} <span className="text-dim">{columnDetails[id]}</span>
+            {columnNames[id]} <span className="text-dim">{columnDetail(id, nowWord)}</span>
           </>
         ),
         widthPx: widths.get(id),

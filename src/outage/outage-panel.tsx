@@ -2,6 +2,7 @@ import { Fragment, type ReactNode } from "react";
 import { countdownParts } from "../certificates/countdown.ts";
 import { formatCount } from "../certificates/format-count.ts";
 import { useClock } from "../ui/use-clock.ts";
+import { useNowWord } from "../ui/use-now-word.ts";
 import type { NamedOutage } from "./name-outage.ts";
 import { OutageSentence } from "./outage-sentence.tsx";
 
@@ -55,8 +56,9 @@ export function OutagePanel(props: OutagePanelProps) {
         {unknownDates > 0 && (
           <span>
             {formatCount(unknownDates)}{" "}
-            {unknownDates === 1 ? "certificate has" : "certificates have"} an unknown date and
-            may end sooner.
+            {unknownDates === 1
+              ? "certificate has an unknown date and is left out."
+              : "certificates have an unknown date and are left out."}
           </span>
         )}
       </p>
@@ -95,6 +97,7 @@ function Calm({ uncovered, isPartial }: { uncovered: number; isPartial: boolean 
 }
 
 function Uncovered({ count, onOpen }: { count: number; onOpen: () => void }) {
+  const now = useNowWord();
   return (
     <button
       type="button"
@@ -103,8 +106,8 @@ function Uncovered({ count, onOpen }: { count: number; onOpen: () => void }) {
     >
       <span className="rounded-chip bg-expired-tint px-1.5 py-0.5">
         {count === 1
-          ? "1 hostname has no valid root now"
-          : `${formatCount(count)} hostnames have no valid root now`}
+          ? `1 hostname has no valid root ${now}`
+          : `${formatCount(count)} hostnames have no valid root ${now}`}
       </span>
     </button>
   );
