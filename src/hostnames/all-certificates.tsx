@@ -5,6 +5,7 @@ import { dateIn } from "../certificates/moment.ts";
 import { ForeignText } from "../ui/foreign-text.tsx";
 import type { TriggerProps } from "../ui/later.tsx";
 import { menuItemLook, popupLook } from "../ui/menu-look.ts";
+import { Moment } from "../ui/moment.tsx";
 import { StatusMark } from "../ui/status-mark.tsx";
 import { useClock } from "../ui/use-clock.ts";
 import { useZone } from "../ui/zone-context.ts";
@@ -70,7 +71,7 @@ function Entry({ covering: { certificate, isByWildcard }, bounds }: EntryProps) 
         {isByWildcard && <span className="text-dim"> by a wildcard</span>}
       </span>
       <span className="shrink-0 text-small text-middle">
-        {expires === null ? "unknown" : dateIn(zone, expires)}
+        {expires === null ? "unknown" : <Moment time={expires}>{dateIn(zone, expires)}</Moment>}
       </span>
     </>
   );

@@ -1,6 +1,7 @@
 import { countdown } from "../certificates/countdown.ts";
 import { type StatusBounds, statusOf } from "../certificates/expiry.ts";
-import { dateIn, localMoment, utcMoment } from "../certificates/moment.ts";
+import { dateIn } from "../certificates/moment.ts";
+import { Moment } from "../ui/moment.tsx";
 import { statusText } from "../ui/status-color.ts";
 import { useClock } from "../ui/use-clock.ts";
 import { useZone } from "../ui/zone-context.ts";
@@ -17,20 +18,22 @@ export function CoveredUntil({ until, bounds }: CoveredUntilProps) {
   const status = useClock((now) => statusOf(until, now, bounds));
   const left = useClock((now) => (until !== null && until <= now ? "" : countdown(until, now)));
   const color = status === "valid" ? "text-ink" : statusText[status];
+  // On a card the buttons below it reach up to it, and would take its tap.
+  const look = `font-strong whitespace-nowrap max-wide:relative max-wide:z-1 ${color}`;
+  if (until === null) {
+    return (
+      <span className={look} title="Cloudflare gave no readable expiry date" data-countdown>
+        {left}
+      </span>
+    );
+  }
   return (
-    <span className={`font-strong whitespace-nowrap ${color}`} title={exactMoment(until)}>
-      {until !== null && left === "" ? (
-        <time dateTime={new Date(until).toISOString()}>
-          uncovered since {dateIn(zone, until)}
-        </time>
+    <Moment time={until} className={look}>
+      {left === "" ? (
+        `uncovered since ${dateIn(zone, until)}`
       ) : (
         <span data-countdown>{left}</span>
       )}
-    </span>
+    </Moment>
   );
-}
-
-function exactMoment(until: number | null): string {
-  if (until === null) return "Cloudflare gave no readable expiry date";
-  return `${utcMoment(until)}\n${localMoment(until)}`;
 }
