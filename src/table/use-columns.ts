@@ -10,6 +10,7 @@ export interface Columns {
   /** Columns that have nothing to show now: they are hidden and not offered. */
   readonly absent: readonly ColumnId[];
   readonly widths: SetWidths;
+  /** Of those that are offered; the others stay hidden or shown as they were. */
   readonly hide: (hidden: readonly ColumnId[]) => void;
   /** Null gives the width back to the layout. */
   readonly resize: (column: ColumnId, widthPx: number | null) => void;
@@ -45,7 +46,8 @@ export function useColumns(
       hidden: [...shownHidden, ...absent],
       absent,
       widths: remembered.widths,
-      hide(hidden) {
+      hide(offered) {
+        const hidden = [...offered, ...shownHidden.filter((id) => absent.includes(id))];
         remember({ ...remembered, hidden });
         onHide(hidden);
       },
