@@ -28,6 +28,27 @@ test("columns are as wide as they are set, with the mouse or the keyboard, also 
   await expect.poll(width).toBe(before);
 });
 
+test("the narrowest column is not made wider by making it narrower", async ({
+  page,
+  sampleUrl,
+}) => {
+  const { open, header } = dashboard(page);
+  await open(`${sampleUrl}/?scope=account:${sample.observatory.id}`, "6 of 6 certificates");
+  const width = async () => Math.round((await header("Status").boundingBox())?.width ?? 0);
+  const handle = page.getByRole("separator", { name: "Width of Status" });
+  const before = await width();
+  await expect(handle).toHaveAttribute("aria-valuemin", String(before));
+  await expect(handle).toHaveAttribute("aria-valuenow", String(before));
+  await handle.focus();
+  await page.keyboard.press("ArrowLeft");
+  await page.keyboard.press("ArrowRight");
+  await expect.poll(width).toBe(before + 16);
+  for (let presses = 0; presses < 3; presses++) await page.keyboard.press("ArrowLeft");
+  await expect.poll(width).toBe(before);
+  await page.reload();
+  await expect.poll(width).toBe(before);
+});
+
 test("dates are written in UTC or in the reader's zone, which stays on the device", async ({
   browser,
   sampleUrl,

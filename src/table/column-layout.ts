@@ -34,8 +34,13 @@ export interface ColumnLayout {
 /** Widths that a person has set, px; the other columns share out what is left. */
 export type SetWidths = Readonly<Partial<Record<ColumnId, number>>>;
 
-/** Between these a column can be set. */
-export const widthBoundsPx = { least: 72, most: 1_200 } as const;
+/** Up to this a column can be set. */
+export const mostWidthPx = 1_200;
+
+/** The least that a column can be set to: less where it takes less by itself. */
+export function leastWidthPx(id: ColumnId): number {
+  return id === "status" ? fixedPx.status : 72;
+}
 
 /** Shares a width out among the columns that are shown. */
 export function layOutColumns(

@@ -8,6 +8,10 @@ test.each([
     { hidden: ["status", "updated"], widths: { name: 300 } },
   ],
   [
+    { hidden: [], widths: { status: 40, name: 72, uploaded: 71, updated: 1_201 } },
+    { hidden: [], widths: { status: 40, name: 72 } },
+  ],
+  [
     { hidden: ["name", "bogus"], widths: { name: 3, bogus: 100 } },
     { hidden: [], widths: {} },
   ],

@@ -1,5 +1,5 @@
 import { type ColumnId, columnIds, hideableColumnIds } from "../certificates/column-ranks.ts";
-import { type SetWidths, widthBoundsPx } from "./column-layout.ts";
+import { leastWidthPx, mostWidthPx, type SetWidths } from "./column-layout.ts";
 
 /** How a person set the columns on this device. */
 export interface RememberedColumns {
@@ -27,11 +27,9 @@ function readWidths(stored: unknown): SetWidths {
   const read = new Map(Object.entries(stored));
   const entries = columnIds.flatMap((id) => {
     const width: unknown = read.get(id);
-    return typeof width === "number" && isWidth(width) ? [[id, width] as const] : [];
+    const isWidth =
+      typeof width === "number" && width >= leastWidthPx(id) && width <= mostWidthPx;
+    return isWidth ? [[id, width] as const] : [];
   });
   return Object.fromEntries(entries);
-}
-
-function isWidth(width: number): boolean {
-  return width >= widthBoundsPx.least && width <= widthBoundsPx.most;
 }

@@ -4,7 +4,7 @@ import type { ColumnId } from "../certificates/column-ranks.ts";
 import type { SortRule } from "../certificates/sort-certificates.ts";
 import { toggleRule } from "../certificates/toggle-rule.ts";
 import { HeaderCell } from "../ui/header-cell.tsx";
-import { cellLook } from "./column-layout.ts";
+import { cellLook, leastWidthPx } from "./column-layout.ts";
 import { columnNames, type features } from "./columns.tsx";
 import { WidthHandle } from "./width-handle.tsx";
 
@@ -37,6 +37,7 @@ export function SortHeader(props: SortHeaderProps) {
       <WidthHandle
         name={columnNames[id]}
         widthPx={props.widthPx}
+        leastPx={leastWidthPx(id)}
         onResize={(widthPx) => props.onResize(id, widthPx)}
       />
     </HeaderCell>

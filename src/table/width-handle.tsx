@@ -1,9 +1,11 @@
 import type { KeyboardEvent, PointerEvent } from "react";
-import { widthBoundsPx } from "./column-layout.ts";
+import { mostWidthPx } from "./column-layout.ts";
 
 interface WidthHandleProps {
   readonly name: string;
   readonly widthPx: number;
+  /** The least that it can be set to. */
+  readonly leastPx: number;
   /** Null goes back to the width that the layout gives. */
   readonly onResize: (widthPx: number | null) => void;
 }
@@ -15,9 +17,9 @@ const stepPx = 16;
  * gives its width back to the layout.
  * @see https://www.w3.org/WAI/ARIA/apg/patterns/windowsplitter/
  */
-export function WidthHandle({ name, widthPx, onResize }: WidthHandleProps) {
+export function WidthHandle({ name, widthPx, leastPx, onResize }: WidthHandleProps) {
   const resize = (width: number) =>
-    onResize(Math.round(Math.min(widthBoundsPx.most, Math.max(widthBoundsPx.least, width))));
+    onResize(Math.round(Math.min(mostWidthPx, Math.max(leastPx, width))));
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === "ArrowRight") resize(widthPx + stepPx);
     else if (event.key === "ArrowLeft") resize(widthPx - stepPx);
@@ -47,8 +49,8 @@ export function WidthHandle({ name, widthPx, onResize }: WidthHandleProps) {
       aria-orientation="vertical"
       aria-label={`Width of ${name}`}
       aria-valuenow={Math.round(widthPx)}
-      aria-valuemin={widthBoundsPx.least}
-      aria-valuemax={widthBoundsPx.most}
+      aria-valuemin={leastPx}
+      aria-valuemax={mostWidthPx}
       title="Drag to set the width; double click sets it back"
       onKeyDown={onKeyDown}
       onPointerDown={onPointerDown}
