@@ -1,12 +1,16 @@
 import type { Header } from "@tanstack/react-table";
+import { Suspense } from "react";
 import type { Certificate } from "../certificates/certificate.ts";
 import type { ColumnId } from "../certificates/column-ranks.ts";
 import type { SortRule } from "../certificates/sort-certificates.ts";
 import { toggleRule } from "../certificates/toggle-rule.ts";
+import { afterRows } from "../ui/after-rows.ts";
 import { HeaderCell } from "../ui/header-cell.tsx";
+import { OutOfDate } from "../ui/later.tsx";
 import { cellLook, leastWidthPx } from "./column-layout.ts";
 import { columnNames, type features } from "./columns.tsx";
-import { WidthHandle } from "./width-handle.tsx";
+
+const WidthHandle = afterRows(async () => (await import("./width-handle.tsx")).WidthHandle);
 
 interface SortHeaderProps {
   readonly header: Header<typeof features, Certificate>;
@@ -34,12 +38,16 @@ export function SortHeader(props: SortHeaderProps) {
       className={cellLook[id]}
       onSort={({ shiftKey }) => props.onSort(toggleRule(sort, id, shiftKey))}
     >
-      <WidthHandle
-        name={columnNames[id]}
-        widthPx={props.widthPx}
-        leastPx={leastWidthPx(id)}
-        onResize={(widthPx) => props.onResize(id, widthPx)}
-      />
+      <OutOfDate instead={null}>
+        <Suspense>
+          <WidthHandle
+            name={columnNames[id]}
+            widthPx={props.widthPx}
+            leastPx={leastWidthPx(id)}
+            onResize={(widthPx) => props.onResize(id, widthPx)}
+          />
+        </Suspense>
+      </OutOfDate>
     </HeaderCell>
   );
 }
