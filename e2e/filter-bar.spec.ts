@@ -31,6 +31,60 @@ test("at 1024 px the statuses and their bounds stand on one line", async ({
   expect(await middleOf(first)).toBeCloseTo(await middleOf(bounds), 0);
 });
 
+test("with several scopes and filters they still do, beside what clears them", async ({
+  page,
+  sampleUrl,
+}) => {
+  const { open, filter } = dashboard(page);
+  await page.setViewportSize({ width: 1_440, height: 900 });
+  const filters = "status=expired,critical&hints=expired-attached";
+  await open(`${sampleUrl}/?scope=${scopes.join(",")}&${filters}`, /of 1,294 certificates$/);
+  const tools = page.getByRole("button", { name: "Export" });
+  await expect(page.getByRole("button", { name: "Clear filters" })).toBeVisible();
+  expect(await middleOf(filter)).toBeCloseTo(await middleOf(tools), 0);
+});
+
+for (const width of [1_440, 1_024, 390]) {
+  test(`at ${width} px one click clears every filter, and takes room that is there`, async ({
+    page,
+    sampleUrl,
+  }) => {
+    await page.setViewportSize({ width, height: 844 });
+    const { open, filter, count, table } = dashboard(page);
+    await open(sampleUrl, "48 of 48 certificates");
+    const clear = page.getByRole("button", { name: "Clear filters" });
+    await expect(clear).toHaveCount(0);
+    const expired = page.locator("[data-status-chip=expired]");
+    const standing = [expired, filter, page.getByRole("button", { name: "Export" }), table];
+    const places = () =>
+      Promise.all(
+        standing.map(async (control) => {
+          const { x, y } = (await control.boundingBox()) ?? { x: -1, y: -1 };
+          return [x, y];
+        }),
+      );
+    const before = await places();
+    await expired.click();
+    await filter.fill("legacy");
+    await expect(count).toHaveText("1 of 48 certificates");
+    await expect(clear).toBeVisible();
+    expect(await places()).toEqual(before);
+    const { width: wide = 0, height = 0 } = (await clear.boundingBox()) ?? {};
+    expect(Math.min(wide, height)).toBeGreaterThanOrEqual(width < 980 ? 44 : 24);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+
+    await clear.click();
+    await expect(count).toHaveText("48 of 48 certificates");
+    await expect(filter).toHaveValue("");
+    await expect(filter).toBeFocused();
+    await expect(clear).toHaveCount(0);
+    await expect(page).not.toHaveURL(/status=|q=/);
+    await page.goBack();
+    await expect(count).toHaveText("1 of 48 certificates");
+    await expect(filter).toHaveValue("legacy");
+  });
+}
+
 async function middleOf(control: Locator): Promise<number> {
   const { y = 0, height = 0 } = (await control.boundingBox()) ?? {};
   return y + height / 2;

@@ -11,6 +11,7 @@ import { HostnameSortMenu } from "./hostnames/hostname-sort-menu.tsx";
 import type { ListState } from "./list-state.ts";
 import { CertificateSortMenu } from "./table/certificate-sort-menu.tsx";
 import { Steady } from "./ui/steady.tsx";
+import { clearedFilters } from "./view/cleared-filters.ts";
 
 interface ContentFiltersProps extends ListState {
   readonly field: RefObject<HTMLInputElement | null>;
@@ -44,7 +45,7 @@ export function ContentFilters({
           />
         }
         facets={<ContentFacets {...list} />}
-        count={<Count {...list} />}
+        count={<Count {...list} field={field} />}
         tools={<ContentTools {...list} onMatchPem={onMatchPem} />}
       />
     </>
@@ -70,7 +71,10 @@ const Chips = memo(function Chips(props: ListState & Pick<ContentFiltersProps, "
   );
 });
 
-const Count = memo(function Count(list: ListState) {
+const Count = memo(function Count({
+  field,
+  ...list
+}: ListState & Pick<ContentFiltersProps, "field">) {
   const { shown, view, onView, isLoaded, certificates, columns, total } = list;
   const SortMenu = sortMenus[view.view];
   const isOfHostnames = shown.hostnames !== null;
@@ -83,6 +87,10 @@ const Count = memo(function Count(list: ListState) {
           loaded={isOfHostnames ? shown.coverage.count : certificates.length}
           total={isOfHostnames ? null : total}
           isFiltered={shown.isFiltered}
+          onClear={() => {
+            onView(clearedFilters);
+            field.current?.focus();
+          }}
         />
       ) : (
         <span className="wide:min-w-36" />

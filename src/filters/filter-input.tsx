@@ -18,7 +18,7 @@ interface FilterInputProps {
 export function FilterInput({ field, text, onFocus, onChange, problem }: FilterInputProps) {
   const problemId = useId();
   return (
-    <div className="relative w-full wide:w-[380px] wide:max-[1520px]:group-has-data-[facet=scope]:w-[300px]">
+    <div className="relative w-full wide:w-[380px] wide:max-[1520px]:group-has-data-[facet=scope]:w-[256px]">
       <Search
         aria-hidden
         className="pointer-events-none absolute top-1/2 left-2.5 size-3.5 -translate-y-1/2 text-dim"

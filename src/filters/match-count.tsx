@@ -1,4 +1,5 @@
 import { formatCount } from "../certificates/format-count.ts";
+import { Button } from "../ui/button.tsx";
 
 interface MatchCountProps {
   /** What is counted, in the singular: "certificate" or "hostname". */
@@ -10,16 +11,31 @@ interface MatchCountProps {
   readonly isFiltered: boolean;
 }
 
-/** "3 of 48 certificates"; while pages are missing it says over what it counts. */
-export function MatchCount(props: MatchCountProps) {
+interface ClearableCountProps extends MatchCountProps {
+  readonly onClear: () => void;
+}
+
+/**
+ * "3 of 48 certificates"; while pages are missing it says over what it counts. Beside a count of
+ * matches stands what clears every filter, on the side where there is room for it.
+ */
+export function MatchCount(props: ClearableCountProps) {
   return (
-    <p
-      role="status"
-      className="whitespace-nowrap text-middle wide:min-w-36 full:text-right"
-      data-match-count
-    >
-      {matchWords(props)}
-    </p>
+    <div className="flex flex-wrap items-center gap-x-2 wide:min-w-36 full:flex-row-reverse">
+      <p role="status" className="whitespace-nowrap text-middle" data-match-count>
+        {matchWords(props)}
+      </p>
+      {props.isFiltered && (
+        <Button
+          look="quiet"
+          aria-label="Clear filters"
+          className="-mx-1 underline underline-offset-2"
+          onClick={props.onClear}
+        >
+          Clear
+        </Button>
+      )}
+    </div>
   );
 }
 
