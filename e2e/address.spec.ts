@@ -170,3 +170,27 @@ test("what changes nothing adds no entry to the history, so that Back always goe
   await page.goBack();
   await expect(count).toHaveText("2 of 48 certificates");
 });
+
+test("a filter that is too long for an address stays in the field, and a reload works", async ({
+  page,
+  sampleUrl,
+}) => {
+  const { open, filter, count, header } = dashboard(page);
+  await open(sampleUrl, "48 of 48 certificates");
+  const pasted = "\u20ac".repeat(20_000);
+  await filter.fill("partners");
+  await expect(count).toHaveText("3 of 48 certificates");
+  await filter.fill(pasted);
+  await expect(page.getByRole("alert")).toHaveText(/Write a shorter filter/);
+  await expect(count).toHaveText("48 of 48 certificates");
+  await filter.press("End");
+  await filter.press("Backspace");
+  await expect(filter).toHaveValue(pasted.slice(1));
+  await header("Expires").getByRole("button").click();
+  await expect(page).toHaveURL(/sort=-expires/);
+  expect(page.url().length).toBeLessThan(200);
+  await expect(filter).toHaveValue(pasted.slice(1));
+  await page.reload();
+  await expect(count).toHaveText("48 of 48 certificates");
+  await expect(header("Expires")).toHaveAttribute("aria-sort", "descending");
+});

@@ -67,8 +67,8 @@ test("one unreadable term makes the whole expression apply nothing, and the firs
 });
 
 test("an expression of more than 10,000 characters is not read", () => {
-  expect(parseFilter("a".repeat(10_000)).problem).toBeNull();
-  expect(parseFilter("a".repeat(10_001)).problem).toMatchObject({ start: 10_000, end: 10_001 });
+  expect(parseFilter("a".repeat(1_500)).problem).toBeNull();
+  expect(parseFilter("a".repeat(1_501)).problem?.message).toMatch(/at most 1500 characters/);
 });
 
 const syntax = fc.string({

@@ -1,3 +1,4 @@
+import { longestFilter } from "../view/longest-filter.ts";
 import type { Filter, Problem, Term } from "./filter.ts";
 import { readField } from "./read-field.ts";
 import { readFingerprint } from "./read-fingerprint.ts";
@@ -16,17 +17,15 @@ const readers: readonly TermReader[] = [
   readUnknownField,
 ];
 
-/** Far beyond what a person types, and short enough for every pattern and for the URL. */
-const maxLength = 10_000;
-
 /**
  * Reads a filter expression: terms that white space parts, each excluding when `-` precedes it.
  * One unreadable part makes the whole a problem. Reads every text, without ever throwing.
  */
 export function parseFilter(text: string): Filter {
-  if (text.length > maxLength) {
-    const message = `Write a shorter filter: at most ${maxLength} characters.`;
-    return { terms: [], problem: { message, start: maxLength, end: text.length } };
+  if (text.length > longestFilter) {
+    const message = `Write a shorter filter: at most ${longestFilter} characters.`;
+    // No part is named: what is too much may be longer than the page.
+    return { terms: [], problem: { message, start: longestFilter, end: longestFilter } };
   }
   const terms: Term[] = [];
   let at = skipGaps(text, 0);

@@ -31,17 +31,14 @@ type ViewChange = { readonly [Name in keyof View]?: View[Name] | null };
 
 function isChange(present: View, change: ViewChange): boolean {
   const names = Object.keys(change) as (keyof View)[];
-  return names.some((name) => written(name, change[name]) !== written(name, present[name]));
-}
-
-/** A value as the address would hold it; null where there is none and no default. */
-function written(name: keyof View, value: unknown): string | null {
-  const { serialize, defaultValue = null }: AnyParser = viewParams[name] as AnyParser;
-  const shown = value ?? defaultValue;
-  return shown === null ? null : serialize(shown);
+  return names.some((name) => {
+    const { eq, defaultValue = null } = viewParams[name] as AnyParser;
+    const [next, shown] = [change[name] ?? defaultValue, present[name]];
+    return next === null || shown === null ? next !== shown : !eq(next, shown);
+  });
 }
 
 interface AnyParser {
-  readonly serialize: (value: unknown) => string;
+  readonly eq: (one: unknown, other: unknown) => boolean;
   readonly defaultValue?: unknown;
 }

@@ -4,7 +4,7 @@ import { columnIds, hideableColumnIds } from "../certificates/column-ranks.ts";
 import { unreadableParams, viewParams } from "./view-params.ts";
 
 const id = "023e105f4ecef8ad9ca31a8372d0c353";
-const { scope, within, sort, hidden, status, hints, uncovering } = viewParams;
+const { scope, within, q, sort, hidden, status, hints, uncovering } = viewParams;
 
 test.each([
   [`account:${id}`, [{ kind: "account", id }]],
@@ -111,4 +111,11 @@ test("which scopes are kept is read and written; none is a choice", () => {
   expect(within.parse(within.serialize(kept))).toEqual(kept);
   expect(within.parse("")).toEqual([]);
   expect(within.parse("all")).toBeNull();
+});
+
+test("a filter that an address has no room for is not written to it", () => {
+  const longest = "\u20ac".repeat(1_500);
+  expect(q.serialize(longest)).toBe(longest);
+  expect(encodeURIComponent(longest).length).toBeLessThan(14_000);
+  expect(q.serialize(`${longest}a`)).toBe("");
 });

@@ -5,6 +5,7 @@ import type { SortRule } from "../certificates/sort-certificates.ts";
 import { hints } from "../certificates/tidy-up.ts";
 import { booleanParser } from "./boolean-parser.ts";
 import { listParser } from "./list-parser.ts";
+import { longestFilter } from "./longest-filter.ts";
 import { scopesParser, selectionParser } from "./scope-parsers.ts";
 import { momentParser, rangeParser } from "./time-parsers.ts";
 
@@ -36,12 +37,18 @@ const sortParser = createParser<readonly SortRule[]>({
     }),
 });
 
+/** What is too long for an address is not written there, not even its beginning: that is another filter. */
+const filterParser = createParser<string>({
+  parse: (text) => text,
+  serialize: (text) => (text.length > longestFilter ? "" : text),
+});
+
 /** Typing replaces the entry in the history; choosing adds one. */
 export const viewParams = {
   scope: selectionParser.withOptions({ history: "push" }),
   /** Which of the loaded scopes are kept; none chosen keeps all of them. */
   within: scopesParser.withDefault([]).withOptions({ history: "push" }),
-  q: parseAsString.withDefault("").withOptions({ history: "replace" }),
+  q: filterParser.withDefault("").withOptions({ history: "replace" }),
   sort: sortParser.withDefault(defaultSort).withOptions({ history: "push" }),
   /** Without it, the columns are as the device remembers them. */
   hidden: listParser(hideableColumnIds).withOptions({ history: "replace" }),
