@@ -1,6 +1,7 @@
 import type { Changes } from "../certificates/changes.ts";
 import { Button } from "../ui/button.tsx";
 import { ForeignText } from "../ui/foreign-text.tsx";
+import { mostPicked } from "../view/most-picked.ts";
 import { changeWords } from "./change-words.ts";
 import { Notice } from "./notice.tsx";
 
@@ -14,6 +15,11 @@ export interface ChangesNoticeProps {
 /** So many names of what is gone are said; it has no row that could be shown. */
 const mostNames = 3;
 
+function showWords(count: number): string {
+  if (count > mostPicked) return `the first ${mostPicked}`;
+  return count === 1 ? "it" : "them";
+}
+
 /** What changed since somebody has seen the list; said until it is dismissed. */
 export function ChangesNotice({ changes, onShow, onDismiss }: ChangesNoticeProps) {
   if (changes === null) return null;
@@ -26,8 +32,8 @@ export function ChangesNotice({ changes, onShow, onDismiss }: ChangesNoticeProps
       action={
         <span className="flex gap-2">
           {onShow !== undefined && keys.length > 0 && (
-            <Button className="h-7" onClick={() => onShow(keys)}>
-              Show {keys.length === 1 ? "it" : "them"}
+            <Button className="h-7" onClick={() => onShow(keys.slice(0, mostPicked))}>
+              Show {showWords(keys.length)}
             </Button>
           )}
           <Button look="quiet" className="h-7" onClick={onDismiss}>
