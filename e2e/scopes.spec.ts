@@ -116,7 +116,7 @@ test("each scope says how it stands; one that is refused does not hold up the ot
   });
   const server = await notafter.start(upstream.env());
   const { open, count } = dashboard(page);
-  await open(`${server.url}/?scope=all-accounts`, "2 of 2 certificates");
+  await open(`${server.url}/?scope=all-accounts`, "2 of 2 loaded certificates");
   const notice = page.getByRole("region", { name: "1 of 5 scopes cannot be read." });
   await expect(notice).toContainText("Access: Mutual TLS Certificates Read");
   const missing = page.getByRole("region", { name: "1 of 5 pages did not load." });

@@ -75,7 +75,7 @@ const Count = memo(function Count({
   field,
   ...list
 }: ListState & Pick<ContentFiltersProps, "field">) {
-  const { shown, view, onView, isLoaded, certificates, columns, total } = list;
+  const { shown, view, onView, isLoaded, isWhole, certificates, columns, total } = list;
   const SortMenu = sortMenus[view.view];
   const isOfHostnames = shown.hostnames !== null;
   return (
@@ -86,6 +86,7 @@ const Count = memo(function Count({
           matching={(shown.hostnames ?? shown.sifted).rows.length}
           loaded={isOfHostnames ? shown.coverage.count : certificates.length}
           total={isOfHostnames ? null : total}
+          isWhole={isWhole}
           isFiltered={shown.isFiltered}
           onClear={() => {
             onView(clearedFilters);

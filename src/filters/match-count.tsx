@@ -8,6 +8,8 @@ interface MatchCountProps {
   readonly loaded: number;
   /** How many there are, as far as Cloudflare says. */
   readonly total: number | null;
+  /** Whether all of them are loaded. */
+  readonly isWhole: boolean;
   readonly isFiltered: boolean;
 }
 
@@ -40,10 +42,10 @@ export function MatchCount(props: ClearableCountProps) {
 }
 
 export function matchWords(props: MatchCountProps): string {
-  const { unit, matching, loaded, total, isFiltered } = props;
-  const isPartial = total !== null && loaded < total;
-  if (isPartial && isFiltered)
-    return `${formatCount(matching)} of ${formatCount(loaded)} loaded ${unit}s`;
-  const all = isPartial ? total : loaded;
-  return `${formatCount(matching)} of ${formatCount(all)} ${unit}${all === 1 ? "" : "s"}`;
+  const { unit, matching, loaded, total, isWhole, isFiltered } = props;
+  const isMissing = total !== null && loaded < total;
+  const isOfLoaded = isMissing ? isFiltered : total === null && !isWhole;
+  const all = isMissing && !isFiltered ? total : loaded;
+  const units = `${unit}${all === 1 ? "" : "s"}`;
+  return `${formatCount(matching)} of ${formatCount(all)} ${isOfLoaded ? "loaded " : ""}${units}`;
 }
