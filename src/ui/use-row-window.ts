@@ -41,7 +41,7 @@ export function useRowWindow(
     const from = window.scrollY - top;
     const rowTop = index * rowPx;
     const least = rowTop + rowPx - window.innerHeight + marginPx;
-    const most = rowTop - barsPx();
+    const most = rowTop - barsPx(body.current);
     const wanted = Math.max(least, Math.min(most, from + shiftPx));
     if (wanted === from + shiftPx) return;
     const to = offsetFor(size, shiftPx, { from, wanted, screenPx: window.innerHeight });
@@ -72,9 +72,9 @@ function useRowsAhead(rows: unknown, isFar: boolean): number {
 const marginPx = 12;
 
 /** How much of the window's top is taken by bars that stay there. */
-function barsPx(): number {
-  const { scrollPaddingTop } = getComputedStyle(document.documentElement);
-  return Number.parseFloat(scrollPaddingTop) || marginPx;
+function barsPx(rows: HTMLElement | null): number {
+  const margin = rows === null ? "" : getComputedStyle(rows).scrollMarginTop;
+  return Number.parseFloat(margin) || marginPx;
 }
 
 /**
@@ -88,7 +88,7 @@ function useDocumentTop(element: RefObject<HTMLElement | null>) {
     const measure = () => {
       const box = element.current?.getBoundingClientRect();
       if (box !== undefined) setTop(Math.round(box.top + window.scrollY));
-      setBars(barsPx());
+      setBars(barsPx(element.current));
     };
     measure();
     const observer = new ResizeObserver(measure);
