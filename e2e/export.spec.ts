@@ -120,7 +120,7 @@ test("an export made while the list is read again says when what it holds was re
   expect(before.text).toMatch(headline);
   upstream.set({ respond: () => "hang" });
   await page.getByRole("button", { name: "Refresh" }).click();
-  await expect(page.getByText(/^Loading/)).toBeVisible();
+  await expect(page.getByText(/^Refreshing/)).toBeVisible();
   const during = await saveExport(page, "Markdown");
   expect(headline.exec(during.text)?.[0]).toBe(headline.exec(before.text)?.[0]);
 });

@@ -1,10 +1,8 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import type { Scope } from "../src/cloudflare/paths.ts";
-import type { FrontBehaviour } from "./front.ts";
 import { makeCertificates } from "./make-certificates.ts";
 import { makeScopes } from "./many-scopes.ts";
 import { openPage, type ReadingSite, startReadingSite } from "./reading.ts";
-import { recordedAnswer } from "./recorded-answer.ts";
 import { listRequests } from "./upstream.ts";
 import { accountId, zoneId } from "./upstream-options.ts";
 
@@ -20,7 +18,6 @@ beforeEach(() => {
 
 const account: Scope = { kind: "account", id: accountId };
 const zone: Scope = { kind: "zone", id: zoneId };
-const json = { "content-type": "application/json" };
 
 test("2,000 scopes keep to Cloudflare's numbers: no request is refused", {
   timeout: 120_000,
@@ -129,71 +126,4 @@ test("a kept list is shown while it is read again, and replaced when that is who
   const fresh = await later.until(({ rowsRead }) => rowsRead === 5);
   expect(fresh.readAt).toBeGreaterThan(1_000);
   later.close();
-});
-
-test("what is refused on its merits is not asked for by itself", async () => {
-  const { upstream } = site;
-  const refused: Scope = { kind: "account", id: "f".repeat(32) };
-  const page = openPage([account, refused], 10);
-  const { scopes } = await page.until(({ isFetching }) => !isFetching);
-  expect(scopes.map(({ status }) => status)).toEqual(["loaded", "no-access"]);
-  await page.lists.reread({ onlyFailed: false });
-  expect(listRequests(upstream).filter(({ path }) => path.includes(refused.id))).toHaveLength(
-    1,
-  );
-  page.retryScope(refused);
-  await page.until(({ isFetching }) => !isFetching);
-  expect(listRequests(upstream).filter(({ path }) => path.includes(refused.id))).toHaveLength(
-    2,
-  );
-  page.close();
-});
-
-test.each<[string, FrontBehaviour]>([
-  ["breaks off", () => "truncate"],
-  ["ends too early", () => ({ status: 200, headers: json, body: '{"success":true,"res' })],
-])(
-  "an answer that %s on its way is asked for three times, and then by itself",
-  async (_, cut) => {
-    const { front } = site;
-    front.set(cut);
-    const page = openPage([account], 10);
-    const failed = await page.until(({ hasFailed }) => hasFailed);
-    expect(failed.scopes).toMatchObject([{ status: "failed" }]);
-    expect(front.targets).toHaveLength(3);
-    front.set(() => undefined);
-    await page.until(({ isWhole }) => isWhole);
-    page.close();
-  },
-);
-
-test("a whole answer that is no list is not asked for again", async () => {
-  const { front } = site;
-  const headers = { "content-type": "text/html" };
-  front.set(() => ({ status: 200, headers, body: "<!DOCTYPE html><title>Sign in</title>" }));
-  const page = openPage([account], 10);
-  const { failed } = await page.until(({ hasFailed }) => hasFailed);
-  expect(failed[0]?.refusal).toMatchObject({ origin: "network", pageStatus: 200 });
-  expect(front.targets).toHaveLength(1);
-  page.close();
-});
-
-test("a list that shrank is read once more, also when its last answer is a refusal", async () => {
-  const { upstream } = site;
-  upstream.set({
-    certificates: { [accountId]: makeCertificates(6) },
-    maxPerPage: 2,
-    respond({ query }) {
-      const asked = query.get("page");
-      if (asked === "2") upstream.set({ certificates: { [accountId]: makeCertificates(2) } });
-      return asked === "3" ? recordedAnswer("auth-error-403") : undefined;
-    },
-  });
-  const release = upstream.hold(({ query }) => query.get("page") === "3");
-  const page = openPage([account], 10);
-  await page.until(({ pagesRead, pagesWanted }) => pagesRead === 2 && pagesWanted === 2);
-  release();
-  const reading = await page.until(({ isFetching }) => !isFetching);
-  expect(reading).toMatchObject({ isWhole: true, isOff: false, rowsRead: 2, failed: [] });
-  page.close();
 });

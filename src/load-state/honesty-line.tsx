@@ -1,5 +1,6 @@
 import { formatCount } from "../certificates/format-count.ts";
-import { timeOfDayIn } from "../certificates/moment.ts";
+import { dateIn, momentIn, timeOfDayIn } from "../certificates/moment.ts";
+import { useClock } from "../ui/use-clock.ts";
 import { useZone, type Zone } from "../ui/zone-context.ts";
 import type { Reading } from "./load-words.ts";
 
@@ -10,16 +11,17 @@ interface HonestyReading extends Reading {
 /** Proves the numbers on the page: how much they are made of, and when that was read. */
 export function HonestyLine({ reading }: { readonly reading: HonestyReading }) {
   const zone = useZone();
+  const words = useClock((now) => honestyWords(reading, zone, now));
   if (reading.readAt === null) return null;
   return (
     <p className="text-small text-dim tabular-nums" data-honesty>
-      {honestyWords(reading, zone)}
+      {words}
     </p>
   );
 }
 
-/** "1,240 of 1,240 loaded, 2 pages, 12:03:10 UTC". */
-export function honestyWords(reading: HonestyReading, zone: Zone): string {
+/** "1,240 of 1,240 loaded, 2 pages, 12:03:10 UTC"; with its date where that is not today's. */
+export function honestyWords(reading: HonestyReading, zone: Zone, now: number): string {
   const { rowsRead, pagesRead, pagesWanted, readAt, scopes } = reading;
   const total = reading.total ?? (reading.isWhole ? rowsRead : null);
   const pages =
@@ -30,8 +32,13 @@ export function honestyWords(reading: HonestyReading, zone: Zone): string {
     `${formatCount(rowsRead)}${total === null ? "" : ` of ${formatCount(total)}`} loaded`,
     scopes.length > 1 ? `${formatCount(scopes.length)} scopes` : null,
     `${pages} page${pagesWanted === 1 ? "" : "s"}`,
-    readAt === null ? null : timeOfDayIn(zone, readAt),
+    readAt === null ? null : readWords(readAt, zone, now),
   ]
     .filter((part) => part !== null)
     .join(", ");
+}
+
+function readWords(readAt: number, zone: Zone, now: number): string {
+  const isToday = dateIn(zone, readAt) === dateIn(zone, now);
+  return isToday ? timeOfDayIn(zone, readAt) : momentIn(zone, readAt);
 }

@@ -38,5 +38,14 @@ test.each([
     "1,240 of 1,240 loaded, 3 scopes, 2 pages, 12:03:10 UTC",
   ],
 ])("%s: %s%s", (_, part, words) => {
-  expect(honestyWords({ ...whole, ...part }, "utc")).toBe(words);
+  expect(honestyWords({ ...whole, ...part }, "utc", whole.readAt + 1_000)).toBe(words);
+});
+
+test.each([
+  ["2026-11-23T23:59:59Z", "12:03:10 UTC"],
+  ["2026-11-24T00:00:00Z", "2026-11-23 12:03:10 UTC"],
+])("at %s it was read at %s", (now, words) => {
+  expect(honestyWords(whole, "utc", Date.parse(now))).toBe(
+    `1,240 of 1,240 loaded, 2 pages, ${words}`,
+  );
 });
