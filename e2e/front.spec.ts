@@ -22,7 +22,7 @@ test("where a sign-in has ended the page says so, and asks no more", async ({
   set((target) => (target.startsWith("/api/") ? toSignIn : undefined));
   const before = targets.length;
   await page.getByRole("button", { name: "Refresh" }).click();
-  const notice = page.getByRole("region", { name: "1 of 1 pages did not load." });
+  const notice = page.getByRole("region", { name: "1 of 1 page did not load." });
   await expect(notice).toContainText("Something else answered instead of Notafter’s server.");
   await expect(loadState).toHaveText(/^Synced .* ago · refresh failed$/);
   await expect(count).toHaveText("3 of 3 certificates");
