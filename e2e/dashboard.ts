@@ -12,7 +12,14 @@ export const sample = {
 /** What is fetched after the first rows, whatever they are. */
 const laterParts = [
   ...["explain-refusal", "notice-words", "refusal-panel", "freshness", "time-card"],
-  ...["horizon-chart", "scope-combobox", "menu-popup", "help-popup", "pem-dialog"],
+  ...[
+    "horizon-chart",
+    "scope-combobox",
+    "menu-popup",
+    "content-export",
+    "help-popup",
+    "pem-dialog",
+  ],
 ];
 
 /** Waits until all of them have come, or have been refused, and are at work. */
