@@ -22,7 +22,7 @@ const laterParts = [
   ],
 ];
 
-/** Waits until all of them have come, or have been refused, and are at work. */
+/** Waits until all of them have come, or have been refused, and are in their places. */
 function laterPartsOf(page: Page): () => Promise<void> {
   const arrivals = laterParts.map((part) => {
     const isPart = (request: Request) => request.url().includes(`/assets/${part}-`);
@@ -36,6 +36,7 @@ function laterPartsOf(page: Page): () => Promise<void> {
   });
   return async () => {
     await Promise.all(arrivals);
+    await expect(page.locator("[data-coming]")).toHaveCount(0);
     await expect(page.getByRole("banner").getByRole("combobox")).toBeVisible();
   };
 }

@@ -44,9 +44,12 @@ export function Later(props: LaterProps) {
   useEffect(() => {
     if (isOpen) restOfCode.fetchNow();
   }, [isOpen]);
+  const isFixed = isEachAsked && !isAsked;
   const placeholder = (
     <button
       type="button"
+      // Tells those who drive the page that another button takes its place without being asked.
+      data-coming={isFixed ? undefined : ""}
       ref={(button) => () => {
         hadFocus.current = button !== null && document.activeElement === button;
       }}
@@ -65,7 +68,7 @@ export function Later(props: LaterProps) {
   return (
     <OutOfDate>
       <span ref={place} className="contents">
-        {isEachAsked && !isAsked ? (
+        {isFixed ? (
           placeholder
         ) : (
           <Suspense fallback={placeholder}>
