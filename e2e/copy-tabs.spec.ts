@@ -29,6 +29,14 @@ async function actAfter(
   }`);
 }
 
+async function forget(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Copy on this device" }).click();
+  await page.getByRole("menuitem", { name: "Forget this device’s copy" }).click();
+  await expect(
+    page.getByRole("region", { name: "This device’s copy is forgotten." }),
+  ).toBeVisible();
+}
+
 /** What the tests note in the page. */
 declare global {
   interface Window {
@@ -141,10 +149,21 @@ test("a tab that writes while this device’s copy is forgotten leaves nothing b
     };
   });
   await open(server.url, "3 of 3 certificates");
-  await page.getByRole("button", { name: "Copy on this device" }).click();
-  await page.getByRole("menuitem", { name: "Forget this device’s copy" }).click();
-  await expect(
-    page.getByRole("region", { name: "This device’s copy is forgotten." }),
-  ).toBeVisible();
+  await forget(page);
   expect(JSON.stringify(await readCopy(page))).not.toContain("Root");
+});
+
+test("what a tab notes while this device’s copy is forgotten does not say that there is one", async ({
+  page,
+  notafter,
+  upstream,
+}) => {
+  const server = await notafter.start({ ...upstream.env(), ...account });
+  const { open } = dashboard(page);
+  await open(server.url, "3 of 3 certificates");
+  await expectKept(page, '"usedAt":');
+  await actAfter(page, "clear", () => localStorage.setItem("notafter.copy", "1"));
+  await open(server.url, "3 of 3 certificates");
+  await forget(page);
+  expect(await page.evaluate(() => localStorage.getItem("notafter.copy"))).toBeNull();
 });

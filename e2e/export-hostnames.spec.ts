@@ -70,5 +70,6 @@ test("the menu says what each file holds", async ({ page, notafter, upstream }) 
     /^iCalendar/,
     /^Terraform/,
   ]);
-  await expect(items("Copy as")).toHaveText(["CSV", "Markdown", "JSON", "Terraform"]);
+  await expect(items("Copy hostnames as")).toHaveText(["CSV", "Markdown"]);
+  await expect(items("Copy their certificates as")).toHaveText(["JSON", "Terraform"]);
 });

@@ -55,6 +55,28 @@ test("the menu is complete by keyboard, and its outcome is there for all", async
   await expectNoAxeViolations(page);
 });
 
+test("an open menu stays as it is, and where its focus is, while the list grows under it", async ({
+  page,
+  notafter,
+  upstream,
+}) => {
+  upstream.set({ certificates: { [accountId]: makeCertificates(4) }, maxPerPage: 2 });
+  const release = upstream.hold(({ query }) => query.get("page") === "2");
+  const server = await notafter.start({ ...upstream.env(), CLOUDFLARE_ACCOUNT_ID: accountId });
+  await dashboard(page).open(server.url, "2 of 4 certificates");
+  await page.getByRole("button", { name: "Export" }).focus();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("ArrowDown");
+  const json = page.getByRole("menuitem", { name: "JSON" }).first();
+  await expect(json).toBeFocused();
+  await json.evaluate((element) => element.setAttribute("data-before", ""));
+  release();
+  await expect(page.getByRole("group", { name: "Download 4 certificates as" })).toBeVisible();
+  await expect(json).toBeFocused();
+  // One that is built anew is read out again.
+  await expect(json).toHaveAttribute("data-before");
+});
+
 test("code that is gone after a new version is said, and the list stays", async ({
   page,
   sampleUrl,

@@ -1,5 +1,6 @@
 import { dashboard, sample } from "./dashboard.ts";
 import { expect, test } from "./fixtures.ts";
+import { makeCertificates } from "./make-certificates.ts";
 import { type Answer, accountId } from "./upstream-options.ts";
 
 /** What Cloudflare Access answers to a request when nobody is signed in any more. */
@@ -56,6 +57,62 @@ test("a first visit that is sent to a sign-in says how to get there", async ({
   set(() => undefined);
   await panel.getByRole("button", { name: "Try again" }).click();
   await expect(dashboard(page).count).toHaveText("3 of 3 certificates");
+});
+
+test("somebody who comes back to it is asked for once, and finds it as it was", async ({
+  page,
+  notafter,
+  front,
+  upstream,
+  expectConsole,
+}) => {
+  expectConsole(/cloudflareaccess\.com/);
+  const server = await notafter.start({ ...upstream.env(), CLOUDFLARE_ACCOUNT_ID: accountId });
+  const { url, set, targets } = await front.start(server);
+  set((target) => (target.startsWith("/api/") ? toSignIn : undefined));
+  await page.goto(url);
+  const panel = page.getByRole("main").getByRole("alert");
+  await expect(panel).toContainText("Something else answered");
+  await panel.evaluate((element) => element.setAttribute("data-before", ""));
+  const before = targets.length;
+  for (const times of [1, 2]) {
+    const answered = page.waitForResponse("**/api/session");
+    await page.evaluate(() => {
+      document.dispatchEvent(new Event("visibilitychange"));
+      window.dispatchEvent(new Event("focus"));
+      window.dispatchEvent(new Event("pageshow"));
+    });
+    await answered;
+    expect(targets.slice(before)).toEqual(Array(times).fill("/api/session"));
+  }
+  await expect(panel).toHaveAttribute("data-before");
+});
+
+test("a list is read again by itself once somebody has signed in elsewhere", async ({
+  page,
+  notafter,
+  front,
+  upstream,
+  worldClock,
+}) => {
+  const server = await notafter.start({
+    ...upstream.env(),
+    ...worldClock.env,
+    CLOUDFLARE_ACCOUNT_ID: accountId,
+  });
+  const { url, set } = await front.start(server);
+  const { open, loadState, count } = dashboard(page);
+  await page.clock.install();
+  await open(url, "3 of 3 certificates");
+  set((target) => (target.startsWith("/api/") ? toSignIn : undefined));
+  await page.getByRole("button", { name: "Refresh" }).click();
+  await expect(loadState).toHaveText(/refresh failed$/);
+  await worldClock.pass(2, page);
+  upstream.set({ certificates: { [accountId]: makeCertificates(4) } });
+  set(() => undefined);
+  await page.evaluate(() => window.dispatchEvent(new Event("focus")));
+  await expect(count).toHaveText("4 of 4 certificates");
+  await expect(loadState).toHaveText(/^Synced \d+ s ago$/);
 });
 
 const badGateway: Answer = { status: 502, body: "<!DOCTYPE html><title>Bad gateway</title>" };

@@ -26,7 +26,7 @@ test("what is refused on its merits is not asked for by itself", async () => {
   const page = openPage([account, refused], 10);
   const { scopes } = await page.until(({ isFetching }) => !isFetching);
   expect(scopes.map(({ status }) => status)).toEqual(["loaded", "no-access"]);
-  await page.lists.reread({ onlyFailed: false });
+  await page.lists.reread({ isServerReached: true });
   expect(listRequests(upstream).filter(({ path }) => path.includes(refused.id))).toHaveLength(
     1,
   );
@@ -68,24 +68,21 @@ test("a whole answer that is no list is not asked for again", async () => {
 });
 
 test("a retry asks for what may come now, and not for what may not be read", async () => {
-  const { front } = site;
-  const refused: Scope = { kind: "account", id: "f".repeat(32) };
-  const astray: Scope = { kind: "account", id: "e".repeat(32) };
-  const behaviour: FrontBehaviour = (target) => {
-    const headers = { "content-type": "text/html" };
-    return target.includes(astray.id)
-      ? { status: 200, headers, body: "<p>Sign in" }
-      : undefined;
-  };
-  front.set(behaviour);
-  const page = openPage([account, refused, astray], 10);
-  await page.until(({ isFetching }) => !isFetching);
-  const before = front.targets.length;
+  const { page, astray, asked } = await openAstray();
   page.retryFailed();
   await page.until(({ isFetching }) => !isFetching);
-  const asked = front.targets.slice(before);
-  expect(asked).toHaveLength(1);
-  expect(asked[0]).toContain(astray.id);
+  expect(asked()).toEqual([expect.stringContaining(astray.id)]);
+  page.close();
+});
+
+test("what something else answered is read again once the server itself has answered", async () => {
+  const { page, astray, asked } = await openAstray();
+  await page.lists.reread({ isServerReached: false });
+  expect(asked()).toEqual([expect.stringContaining(accountId)]);
+  await page.lists.reread({ isServerReached: true });
+  expect(asked().slice(1).toSorted()).toEqual(
+    [accountId, astray.id].map((id) => expect.stringContaining(id)),
+  );
   page.close();
 });
 
@@ -108,3 +105,18 @@ test("a list that shrank is read once more, also when its last answer is a refus
   expect(reading).toMatchObject({ isWhole: true, isOff: false, rowsRead: 2, failed: [] });
   page.close();
 });
+
+/** A page that reads an account, one that Cloudflare refuses, and one that something else answers for. */
+async function openAstray() {
+  const { front } = site;
+  const refused: Scope = { kind: "account", id: "f".repeat(32) };
+  const astray: Scope = { kind: "account", id: "e".repeat(32) };
+  const headers = { "content-type": "text/html" };
+  front.set((target) =>
+    target.includes(astray.id) ? { status: 200, headers, body: "<p>Sign in" } : undefined,
+  );
+  const page = openPage([account, refused, astray], 10);
+  await page.until(({ isFetching }) => !isFetching);
+  const before = front.targets.length;
+  return { page, astray, asked: () => front.targets.slice(before) };
+}

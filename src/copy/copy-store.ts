@@ -84,6 +84,8 @@ export function openCopyStore(openedAt: number): CopyStore {
       return isKept;
     },
     async forget() {
+      // Said before, as nothing of it is to be read any more, and again after a write that was
+      // under way has said the opposite.
       copyDatabase.noteExists(false);
       const forgotten = store("readwrite", (objects) => {
         objects.clear();
@@ -91,6 +93,7 @@ export function openCopyStore(openedAt: number): CopyStore {
         return promisifyRequest(objects.transaction);
       });
       await inTime(forgotten);
+      copyDatabase.noteExists(false);
     },
   };
 }

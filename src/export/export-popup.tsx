@@ -37,13 +37,17 @@ export function ExportPopup({ count, about, defaultOpen, ...made }: ExportPopupP
     made.hostnames === null
       ? [
           {
-            name: `Download ${certificates(count)} as`,
+            rows: "certificates",
+            download: `Download ${certificates(count)} as`,
+            copied: "Copy as",
             choices: choicesOf(certificateFormats, ofCertificates, exporting),
           },
         ]
       : [
           {
-            name: `Download ${hostnames(count)} as`,
+            rows: "hostnames",
+            download: `Download ${hostnames(count)} as`,
+            copied: "Copy hostnames as",
             choices: choicesOf(
               hostnameFormats,
               { say: hostnames, rows: made.hostnames },
@@ -51,11 +55,12 @@ export function ExportPopup({ count, about, defaultOpen, ...made }: ExportPopupP
             ),
           },
           {
-            name: "Download their certificates as",
+            rows: "certificates",
+            download: "Download their certificates as",
+            copied: "Copy their certificates as",
             choices: choicesOf(recordFormats, ofCertificates, exporting),
           },
         ];
-  const copied = groups.flatMap(({ choices }) => choices.filter(({ isCopied }) => isCopied));
   return (
     <span className="relative">
       <Base.Root modal={false} defaultOpen={defaultOpen}>
@@ -63,9 +68,10 @@ export function ExportPopup({ count, about, defaultOpen, ...made }: ExportPopupP
         <Base.Portal>
           <Base.Positioner align="end" sideOffset={6} className="z-20">
             <Base.Popup className={`${popupLook} min-w-64 p-1`}>
-              {groups.map((group) => (
-                <Group key={group.name} name={group.name}>
-                  {group.choices.map(({ name, use, save }) => (
+              {groups.map(({ rows, download, choices }) => (
+                // The count in its name changes while a list comes, and the focus stays.
+                <Group key={rows} name={download}>
+                  {choices.map(({ name, use, save }) => (
                     <Item key={name} {...{ name, isEnabled }} onChoose={save}>
                       <span className="text-dim text-small">{use}</span>
                     </Item>
@@ -73,11 +79,15 @@ export function ExportPopup({ count, about, defaultOpen, ...made }: ExportPopupP
                 </Group>
               ))}
               <Base.Separator className="my-1 border-soft border-t" />
-              <Group name="Copy as">
-                {copied.map(({ name, copy }) => (
-                  <Item key={name} {...{ name, isEnabled }} onChoose={copy} />
-                ))}
-              </Group>
+              {groups.map(({ rows, copied, choices }) => (
+                <Group key={rows} name={copied}>
+                  {choices
+                    .filter(({ isCopied }) => isCopied)
+                    .map(({ name, copy }) => (
+                      <Item key={name} {...{ name, isEnabled }} onChoose={copy} />
+                    ))}
+                </Group>
+              ))}
             </Base.Popup>
           </Base.Positioner>
         </Base.Portal>

@@ -31,7 +31,7 @@ export function useExport(aboutRows: () => RowsAbout) {
     const rows = source.rows();
     const { count, said, others } = countHeld(rows, source, format);
     if (count === 0) {
-      setState({ kind: "failed", words: `Nothing was exported: ${others}.` });
+      setState({ kind: "done", words: `Nothing was exported: ${others}.` });
       return;
     }
     const leftOut = others === "" ? "" : ` Left out: ${others}.`;

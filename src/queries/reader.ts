@@ -1,4 +1,4 @@
-import { isPassing, type Refusal } from "../cloudflare/refusal.ts";
+import type { Refusal } from "../cloudflare/refusal.ts";
 import { createListReading, type ListReading, type ListSource } from "./list-reading.ts";
 import type { Page } from "./page-query.ts";
 import {
@@ -25,8 +25,8 @@ export interface Reader<T>
   lists(): ReadonlyMap<string, ListReading<T>>;
   /** Reads again, in place, whatever is not being read; one list alone by its key. */
   refresh(key?: string): void;
-  /** Does so for what was not refused on its merits, unless no request can pass. */
-  refreshReadable(): void;
+  /** Does so for lists whose failures, if any, are all readable now, unless no request can pass. */
+  refreshReadable(isReadable: (refusal: Refusal) => boolean): void;
   /** Asks again for failed pages. */
   retry(isWanted: (refusal: Refusal) => boolean, key?: string): void;
   /** Goes on after a stop. */
@@ -82,9 +82,9 @@ export function createReader<T extends { readonly id: string | null }>(
     show,
     lists: () => lists,
     refresh: (key) => refresh(chosen(key)),
-    refreshReadable() {
+    refreshReadable(isReadable) {
       if (feed.deadCredential() !== null) return;
-      refresh(chosen().filter((list) => failures([list]).every(isPassing)));
+      refresh(chosen().filter((list) => failures([list]).every(isReadable)));
     },
     retry(isWanted, key) {
       for (const list of chosen(key)) {

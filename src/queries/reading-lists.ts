@@ -47,10 +47,11 @@ export interface ReadingLists {
     options: { readonly isOld: boolean },
   ) => void;
   /**
-   * Reads what is shown again, or only what failed, but not what Cloudflare refused on its
-   * merits. Resolves when nothing is under way any more.
+   * Reads what is shown again, but not what Cloudflare refused on its merits; nor, unless the
+   * page's own server has answered since, what something else answered in its place. Resolves
+   * when nothing is under way any more.
    */
-  readonly reread: (options: { readonly onlyFailed: boolean }) => Promise<void>;
+  readonly reread: (options: { readonly isServerReached: boolean }) => Promise<void>;
   /** Asks Cloudflare for nothing until this is settled. */
   readonly holdUntil: (settled: Promise<unknown>) => void;
   /** Forgets everything that was read, and reads what is shown anew. */
@@ -91,10 +92,10 @@ export function createReadingLists(
     readAt: (scope) => listOf(scope)?.state().readAt ?? null,
     seed: ({ scope, pages, readAt }, { isOld }) =>
       reader.seed(scopeKey(scope), pages, readAt, isOld),
-    async reread({ onlyFailed }) {
-      if (reader.deadCredential() !== null) return;
-      if (onlyFailed) reader.retry(isPassing);
-      else reader.refreshReadable();
+    async reread({ isServerReached }) {
+      reader.refreshReadable(
+        (refusal) => isPassing(refusal) || (isServerReached && refusal.origin === "network"),
+      );
       await rest(shown, () => reader.isBusy());
     },
     holdUntil: reader.holdUntil,

@@ -1,5 +1,5 @@
 import type { QueryClient } from "@tanstack/react-query";
-import { isPassing } from "../cloudflare/refusal.ts";
+import { isPassing, type Refusal } from "../cloudflare/refusal.ts";
 import { pageBudget } from "../queries/budget.ts";
 import { createRecovery } from "../queries/recovery.ts";
 import { refusalOf } from "../queries/refusal-of.ts";
@@ -11,6 +11,7 @@ export function askForSession(client: QueryClient): () => void {
   const ended = new AbortController();
   const recovery = createRecovery(pageBudget.secondMs, ask);
   let error: Error | null = null;
+  let isAsking = false;
 
   function look(): void {
     const next = client.getQueryState(sessionQuery.queryKey)?.error ?? null;
@@ -20,7 +21,9 @@ export function askForSession(client: QueryClient): () => void {
   }
 
   async function ask(): Promise<void> {
-    if (error === null) return;
+    // Somebody who comes back is told of by several events.
+    if (error === null || isAsking) return;
+    isAsking = true;
     try {
       // Beside the query: that would take back what is said, and what is shown, meanwhile.
       client.setQueryData(sessionQuery.queryKey, await askSession(ended.signal));
@@ -28,8 +31,10 @@ export function askForSession(client: QueryClient): () => void {
       if (ended.signal.aborted) return;
       const refusal = refusalOf(cause);
       if (isPassing(refusal)) recovery.plan([refusal]);
-      // What stays as it is, is said.
-      else void client.prefetchQuery(sessionQuery);
+      // What stays as it is, is said; once.
+      else if (!isSame(refusal, refusalOf(error))) void client.prefetchQuery(sessionQuery);
+    } finally {
+      isAsking = false;
     }
   }
 
@@ -43,4 +48,9 @@ export function askForSession(client: QueryClient): () => void {
   return () => {
     for (const end of ends) end();
   };
+}
+
+/** Cloudflare and others number each of their answers, which makes it no other one. */
+function isSame(one: Refusal, other: Refusal): boolean {
+  return JSON.stringify({ ...one, ray: null }) === JSON.stringify({ ...other, ray: null });
 }

@@ -58,6 +58,16 @@ test("a list of an earlier visit counts as seen, also when it turns up after the
   expect(count(watch)).toBe(1);
 });
 
+test("what is new in one list stays new when another one that has it is read for the first time", () => {
+  const watch = createChangeWatch();
+  watch.see(one, [root("a", 1)]);
+  watch.see(one, [root("b", 2), certificate("c")]);
+  watch.see(other, [root("b", 2), certificate("c"), certificate("d")]);
+  expect(idsOf(watch)).toEqual({ added: "c", renewed: "b", gone: "" });
+  watch.dismiss();
+  expect(count(watch)).toBeNull();
+});
+
 test("only the lists that are asked for count", () => {
   const watch = createChangeWatch();
   for (const [scope, ids] of [

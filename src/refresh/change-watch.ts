@@ -5,7 +5,10 @@ import type { Scope } from "../cloudflare/paths.ts";
 
 /** Remembers what a person has seen of each list, to say what changed since. */
 export interface ChangeWatch {
-  /** A whole list was read; the first one of a scope counts as seen. */
+  /**
+   * A whole list was read; the first one of a scope counts as seen, but for what is new in
+   * another one.
+   */
   readonly see: (scope: Scope, certificates: readonly Certificate[]) => void;
   /** A list was seen when the page was open before. */
   readonly remember: (scope: Scope, certificates: readonly Certificate[]) => void;
@@ -29,17 +32,33 @@ const noChanges: Changes = { added: [], renewed: [], gone: [] };
 
 export function createChangeWatch(): ChangeWatch {
   const lists = new Map<string, Seen>();
+  /** The names of those with changes. */
+  const changed = new Set<string>();
 
   function note(scope: Scope, seen: readonly Certificate[], now: readonly Certificate[]): void {
     const changes = seen === now ? noChanges : compareLists(seen, now);
     // A list that is as it was holds no second one in memory.
     const isSame = countChanges(changes) === 0;
-    lists.set(scopeKey(scope), { seen: isSame ? now : seen, now, changes });
+    const name = scopeKey(scope);
+    lists.set(name, { seen: isSame ? now : seen, now, changes });
+    if (isSame) changed.delete(name);
+    else changed.add(name);
+  }
+
+  /** What is new in other lists is no less new for being in this one too. */
+  function seenAtFirst(certificates: readonly Certificate[]): readonly Certificate[] {
+    if (changed.size === 0) return certificates;
+    const fresh = [...changed].flatMap((name) => {
+      const { added = [], renewed = [] } = lists.get(name)?.changes ?? {};
+      return [...added, ...renewed];
+    });
+    return others(certificates, keysOf([fresh]));
   }
 
   return {
     see(scope, certificates) {
-      note(scope, lists.get(scopeKey(scope))?.seen ?? certificates, certificates);
+      const seen = lists.get(scopeKey(scope))?.seen ?? seenAtFirst(certificates);
+      note(scope, seen, certificates);
     },
     remember(scope, certificates) {
       note(scope, certificates, lists.get(scopeKey(scope))?.now ?? certificates);
@@ -71,9 +90,11 @@ export function createChangeWatch(): ChangeWatch {
       for (const [name, { now }] of lists) {
         lists.set(name, { seen: now, now, changes: noChanges });
       }
+      changed.clear();
     },
     clear() {
       lists.clear();
+      changed.clear();
     },
   };
 }

@@ -40,7 +40,8 @@ export function startRefreshing(options: RefresherOptions): () => void {
   }
 
   async function attempt(key: string): Promise<void> {
-    if ((await session.confirm()) === false) return;
+    const isConfirmed = await session.confirm();
+    if (isConfirmed === false) return;
     await takeTurns(`notafter refresh ${key}`, async () => {
       // Another tab may have read the lists just before.
       await copy.adopt(key, source.snapshot().chosen);
@@ -48,7 +49,7 @@ export function startRefreshing(options: RefresherOptions): () => void {
       isForced = false;
       attemptedAt = clock.now();
       // What failed for now is asked for elsewhere; what was refused is left alone.
-      await source.lists.reread({ onlyFailed: false });
+      await source.lists.reread({ isServerReached: isConfirmed === true });
       await keep();
     });
   }
