@@ -1,3 +1,4 @@
+import { counted } from "../certificates/counted.ts";
 import { formatCount } from "../certificates/format-count.ts";
 import { utcMoment } from "../certificates/moment.ts";
 import type { Scope } from "../cloudflare/paths.ts";
@@ -46,11 +47,11 @@ export function headline(rows: string, about: ExportAbout): string {
 }
 
 export function certificates(count: number): string {
-  return count === 1 ? "1 certificate" : `${formatCount(count)} certificates`;
+  return counted(count, "certificate");
 }
 
 export function hostnames(count: number): string {
-  return count === 1 ? "1 hostname" : `${formatCount(count)} hostnames`;
+  return counted(count, "hostname");
 }
 
 function partialWords({ loaded, total }: ExportAbout): string {

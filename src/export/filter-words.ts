@@ -1,5 +1,5 @@
+import { counted } from "../certificates/counted.ts";
 import { dayMs, minuteMs } from "../certificates/expiry.ts";
-import { formatCount } from "../certificates/format-count.ts";
 import { utcDate, utcMoment } from "../certificates/moment.ts";
 import type { TimeRange } from "../certificates/time-range.ts";
 import type { Scope } from "../cloudflare/paths.ts";
@@ -23,7 +23,7 @@ export function filterWords(
 }
 
 function picked(count: number): string {
-  return count === 1 ? "1 picked certificate" : `${formatCount(count)} picked certificates`;
+  return counted(count, "picked certificate");
 }
 
 function scopeWords(scopes: readonly Scope[]): string {

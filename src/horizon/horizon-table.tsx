@@ -1,10 +1,11 @@
 import { memo } from "react";
 import type { Certificate } from "../certificates/certificate.ts";
+import { counted } from "../certificates/counted.ts";
 import { formatCount } from "../certificates/format-count.ts";
 import { dateIn, type Zone } from "../certificates/moment.ts";
 import { ForeignText } from "../ui/foreign-text.tsx";
 import type { Mark } from "./mark.ts";
-import { counted, statusWords, when } from "./words.ts";
+import { statusWords, when } from "./words.ts";
 
 interface HorizonTableProps {
   readonly certificates: readonly Certificate[];

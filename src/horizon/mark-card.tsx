@@ -1,5 +1,6 @@
 import { type ReactNode, useLayoutEffect, useRef, useState } from "react";
 import type { Certificate } from "../certificates/certificate.ts";
+import { counted } from "../certificates/counted.ts";
 import type { Zone } from "../certificates/moment.ts";
 import { dateIn } from "../certificates/moment.ts";
 import { buttonLook } from "../ui/button.tsx";
@@ -9,7 +10,7 @@ import { statusText } from "../ui/status-color.ts";
 import { StatusMark } from "../ui/status-mark.tsx";
 import { useClock } from "../ui/use-clock.ts";
 import type { Mark } from "./mark.ts";
-import { counted, datesOf, when } from "./words.ts";
+import { datesOf, when } from "./words.ts";
 
 interface CardProps {
   /** What it is about stands here, px, on a plot of this width. */

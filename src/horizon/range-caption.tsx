@@ -1,7 +1,8 @@
+import { counted } from "../certificates/counted.ts";
 import type { Zone } from "../certificates/moment.ts";
 import { isInRange, type TimeRange } from "../certificates/time-range.ts";
 import type { ExpiryColumns } from "./expiry-columns.ts";
-import { counted, rangeWords } from "./words.ts";
+import { rangeWords } from "./words.ts";
 
 interface RangeCaptionProps {
   readonly columns: ExpiryColumns;

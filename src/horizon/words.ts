@@ -1,15 +1,11 @@
 import type { Certificate } from "../certificates/certificate.ts";
 import { countdown } from "../certificates/countdown.ts";
+import { counted } from "../certificates/counted.ts";
 import { dayMs, type Status, statuses } from "../certificates/expiry.ts";
 import { formatCount } from "../certificates/format-count.ts";
 import { dateIn, momentIn, type Zone } from "../certificates/moment.ts";
 import type { TimeRange } from "../certificates/time-range.ts";
 import type { Mark } from "./mark.ts";
-
-/** "1 hostname", "1,240 hostnames". */
-export function counted(count: number, noun: string): string {
-  return `${formatCount(count)} ${noun}${count === 1 ? "" : "s"}`;
-}
 
 /** "in 2 d 02 h", "12 d ago". */
 export function when(expires: number, now: number): string {

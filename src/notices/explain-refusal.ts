@@ -1,7 +1,7 @@
+import { counted } from "../certificates/counted.ts";
 import type { Scope } from "../cloudflare/paths.ts";
 import { isRateLimit, type Refusal } from "../cloudflare/refusal.ts";
 import { cloudflareWords } from "./cloudflare-refusals.ts";
-import { counted } from "./counted.ts";
 import { networkWords, proxyWords } from "./proxy-refusals.ts";
 
 /** A refusal for a person. */

@@ -1,7 +1,7 @@
 import { ArrowUpRight } from "lucide-react";
+import { counted } from "../certificates/counted.ts";
 import type { Scope } from "../cloudflare/paths.ts";
 import { buttonLook } from "../ui/button.tsx";
-import { counted } from "./counted.ts";
 import { NothingPanel } from "./nothing-panel.tsx";
 
 interface NoCertificatesProps {

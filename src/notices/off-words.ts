@@ -1,5 +1,5 @@
+import { counted } from "../certificates/counted.ts";
 import { formatCount } from "../certificates/format-count.ts";
-import { counted } from "./counted.ts";
 
 /**
  * How what came is not what was counted.

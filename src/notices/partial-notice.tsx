@@ -1,7 +1,7 @@
+import { counted } from "../certificates/counted.ts";
 import { formatCount } from "../certificates/format-count.ts";
 import type { Refusal } from "../cloudflare/refusal.ts";
 import { Button } from "../ui/button.tsx";
-import { counted } from "./counted.ts";
 import { shortRefusal } from "./explain-refusal.ts";
 import { Notice } from "./notice.tsx";
 

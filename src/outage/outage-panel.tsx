@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from "react";
 import { countdownParts } from "../certificates/countdown.ts";
-import { formatCount } from "../certificates/format-count.ts";
+import { counted } from "../certificates/counted.ts";
 import { useClock } from "../ui/use-clock.ts";
 import { useNowWord } from "../ui/use-now-word.ts";
 import type { NamedOutage } from "./name-outage.ts";
@@ -55,10 +55,10 @@ export function OutagePanel(props: OutagePanelProps) {
         {isPartial && <span>Over what has loaded so far.</span>}
         {unknownDates > 0 && (
           <span>
-            {formatCount(unknownDates)}{" "}
+            {counted(unknownDates, "certificate")}{" "}
             {unknownDates === 1
-              ? "certificate has an unknown date and is left out."
-              : "certificates have an unknown date and are left out."}
+              ? "has an unknown date and is left out."
+              : "have an unknown date and are left out."}
           </span>
         )}
       </p>
@@ -105,9 +105,7 @@ function Uncovered({ count, onOpen }: { count: number; onOpen: () => void }) {
       className="text-expired hover:underline max-wide:-my-3 max-wide:min-h-touch"
     >
       <span className="rounded-chip bg-expired-tint px-1.5 py-0.5">
-        {count === 1
-          ? `1 hostname has no valid root ${now}`
-          : `${formatCount(count)} hostnames have no valid root ${now}`}
+        {counted(count, "hostname")} {count === 1 ? "has" : "have"} no valid root {now}
       </span>
     </button>
   );

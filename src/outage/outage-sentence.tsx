@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from "react";
-import { formatCount } from "../certificates/format-count.ts";
+import { counted } from "../certificates/counted.ts";
 import { ForeignText } from "../ui/foreign-text.tsx";
 import type { NamedOutage } from "./name-outage.ts";
 
@@ -48,7 +48,7 @@ interface EnumerationProps {
 /** "a", "a and b", "a, b and 3 more hostnames". */
 function Enumeration({ names, total, unit }: EnumerationProps) {
   const rest = total - names.length;
-  const more = rest > 0 ? `${formatCount(rest)} more ${unit}${rest === 1 ? "" : "s"}` : null;
+  const more = rest > 0 ? counted(rest, `more ${unit}`) : null;
   const parts = more === null ? names : [...names, more];
   return parts.map((part, place) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: a name's place in its sentence

@@ -1,4 +1,4 @@
-import { formatCount } from "../certificates/format-count.ts";
+import { counted } from "../certificates/counted.ts";
 import {
   isScopeGroup,
   type ScopeSelection,
@@ -47,10 +47,7 @@ function scopeOf(value: string): Scope {
 export function countWords(scopes: readonly Scope[]): string {
   const zones = scopes.filter(({ kind }) => kind === "zone").length;
   const accounts = scopes.length - zones;
-  return [
-    accounts > 0 && `${formatCount(accounts)} account${accounts === 1 ? "" : "s"}`,
-    zones > 0 && `${formatCount(zones)} zone${zones === 1 ? "" : "s"}`,
-  ]
+  return [accounts > 0 && counted(accounts, "account"), zones > 0 && counted(zones, "zone")]
     .filter((part) => part !== false)
     .join(" · ");
 }

@@ -1,6 +1,6 @@
 import type { Certificate } from "../certificates/certificate.ts";
+import { counted } from "../certificates/counted.ts";
 import { statusOf } from "../certificates/expiry.ts";
-import { formatCount } from "../certificates/format-count.ts";
 import { statusText } from "../ui/status-color.ts";
 import { useClock } from "../ui/use-clock.ts";
 import { useCellContext } from "./cell-context.ts";
@@ -27,7 +27,7 @@ export function AtExpiryCell({ certificate }: { readonly certificate: Certificat
   const color = status === "valid" ? "text-middle" : statusText[status];
   return (
     <span className={`text-small whitespace-nowrap ${color}`}>
-      {formatCount(leaves)} {leaves === 1 ? "hostname" : "hostnames"} left uncovered
+      {counted(leaves, "hostname")} left uncovered
     </span>
   );
 }

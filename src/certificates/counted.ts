@@ -1,4 +1,4 @@
-import { formatCount } from "../certificates/format-count.ts";
+import { formatCount } from "./format-count.ts";
 
 /** A count of things: "1 page", "1,234 pages". The noun's plural must be a regular one. */
 export function counted(count: number, noun: string): string {
