@@ -12,7 +12,8 @@ test("a control that is clicked before its code is there opens when it comes", a
     await mayGoOn;
     await route.continue();
   });
-  await dashboard(page).open(sampleUrl, "48 of 48 certificates");
+  await page.goto(sampleUrl);
+  await expect(dashboard(page).count).toHaveText("48 of 48 certificates");
   const help = page.getByRole("button", { name: "Help" });
   const place = await help.boundingBox();
   await help.click();
