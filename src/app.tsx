@@ -1,6 +1,7 @@
 import { useMemo, useState } from "react";
 import { AppNotices } from "./app-notices.tsx";
 import { momentForms } from "./certificates/moment-forms.ts";
+import { isScopeGroup } from "./certificates/scope-selection.ts";
 import type { Scope } from "./cloudflare/paths.ts";
 import { Content } from "./content.tsx";
 import { useFilterCode } from "./filters/use-filter-code.ts";
@@ -41,7 +42,7 @@ export function App() {
   const [zone, setZone] = useRemembered("zone", readZone, "utc");
   const [isHelpOpen, setHelpOpen] = useState(false);
   const session = useSession();
-  const scopes = useScopes(session.data?.copyKey);
+  const scopes = useScopes(session.data?.copyKey, isScopeGroup(view.scope));
   const first = session.data?.scope ?? (session.data ? scopes.first : null);
   const selection = useMemo(() => view.scope ?? (first && [first]), [view.scope, first]);
   const chosen = useChosenScopes(selection, scopes.scopes);

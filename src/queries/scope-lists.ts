@@ -12,6 +12,7 @@ export interface Scopes {
   readonly scopes: readonly NamedScope[];
   /** The one to begin with: an account, else a zone; null while that is not known. */
   readonly first: NamedScope | null;
+  /** Whether there may be more of them than are known; not while they are read again. */
   readonly isReading: boolean;
   /** Why one of the lists could not be read; an id can be typed all the same. */
   readonly refusal: Refusal | null;
@@ -26,9 +27,14 @@ export interface ScopeLists {
   /** Forgets everything that was read, and reads it anew. */
   reset(): void;
   retry(): void;
+  /** Reads them again, in place, if that was not done lately. */
+  refreshOld(): void;
   subscribe(listener: () => void): () => void;
   snapshot(): Scopes;
 }
+
+/** Accounts and zones come and go seldom, and take a request for every 50. */
+const oldMs = 60_000;
 
 /** The lists of accounts and zones, as a store outside of React. */
 export function createScopeLists(client: QueryClient, budget: Budget): ScopeLists {
@@ -49,7 +55,9 @@ export function createScopeLists(client: QueryClient, budget: Budget): ScopeList
     return {
       scopes: [...accounts, ...zones],
       first: areAccountsKnown ? (accounts[0] ?? zones[0] ?? null) : null,
-      isReading: reader.isBusy() || accountList === undefined,
+      isReading:
+        accountList === undefined ||
+        (reader.isBusy() && !(accountList.isWhole && zoneList?.isWhole)),
       refusal: firstRefusal(accountList) ?? firstRefusal(zoneList),
       limitedBy: isLimited ? hold.refusal : null,
       heldUntil: hold && serverTime.fromDevice(hold.until),
@@ -68,6 +76,15 @@ export function createScopeLists(client: QueryClient, budget: Budget): ScopeList
       publisher.publish();
     },
     retry: () => reader.retry(() => true),
+    refreshOld() {
+      const now = serverTime.fromDevice(Date.now());
+      for (const [key, list] of reader.lists()) {
+        const { readAt, failed, isOpen } = list.state();
+        // What failed is asked for elsewhere; what was refused is left alone.
+        if (readAt === null || failed.size > 0 || isOpen) continue;
+        if (now - readAt >= oldMs) reader.refresh(key);
+      }
+    },
     subscribe: publisher.subscribe,
     snapshot: publisher.snapshot,
   };

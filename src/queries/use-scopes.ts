@@ -1,17 +1,29 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import { pageBudget } from "./budget.ts";
+import { certificatesReadingOf } from "./certificates-reading.ts";
 import { createScopeLists, type Scopes } from "./scope-lists.ts";
 import { useReset } from "./use-reset.ts";
 
-/** The accounts and zones that the credential sees; `copyKey` tells it from others. */
+/**
+ * The accounts and zones that the credential sees; `copyKey` tells it from others.
+ * @param isGroup whether all of a kind are chosen: one that is new then joins them with a refresh
+ */
 export function useScopes(
   copyKey: string | undefined,
+  isGroup: boolean,
 ): Scopes & { readonly retry: () => void } {
   const client = useQueryClient();
   const [store] = useState(() => createScopeLists(client, pageBudget));
   useEffect(() => store.begin(), [store]);
   useReset(copyKey, store.reset);
+  useEffect(() => {
+    if (!isGroup) return;
+    const { subscribe, snapshot } = certificatesReadingOf(client);
+    return subscribe(() => {
+      if (snapshot().reading.isFetching) store.refreshOld();
+    });
+  }, [client, store, isGroup]);
   const scopes = useSyncExternalStore(store.subscribe, store.snapshot);
   return useMemo(() => ({ ...scopes, retry: store.retry }), [scopes, store]);
 }
