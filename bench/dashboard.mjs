@@ -3,7 +3,7 @@ import { rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium } from "playwright";
-import { findBrowser } from "../e2e/browser.mjs";
+import { findWholeBrowser } from "../e2e/browser.mjs";
 import { expectedOf } from "./expected.mjs";
 import { installBench } from "./in-page.mjs";
 import { installGrid } from "./in-page-grid.mjs";
@@ -31,7 +31,7 @@ import { startProxy, startServer } from "./proxy-servers.mjs";
 
 /** A browser with nothing on its device yet. */
 export async function openBrowser() {
-  const executablePath = findBrowser();
+  const executablePath = findWholeBrowser();
   const profile = mkdtempSync(join(tmpdir(), "notafter-bench-"));
   const context = await chromium.launchPersistentContext(profile, {
     ...(executablePath !== null && { executablePath }),
