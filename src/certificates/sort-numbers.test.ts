@@ -31,8 +31,25 @@ test("rows are sorted as comparisons sort them, for times of any year and for ma
   }
 });
 
-test.each([65_535, 65_536, 65_537, 2 ** 32, 2 ** 32 + 1])(
-  "a difference of %i is one, whichever digit it begins",
+test("times in whole seconds are sorted as any others, also beside one that is not", () => {
+  const second = fc.integer({ min: -3, max: 3 }).map((seconds) => seconds * 1_000);
+  fc.assert(
+    fc.property(
+      fc.array(second),
+      fc.option(fc.integer({ min: -3_000, max: 3_000 })),
+      (numbers, odd) => {
+        const all = odd === null ? numbers : [...numbers, odd];
+        expect(sorted(all)).toEqual(compared(all));
+      },
+    ),
+  );
+});
+
+/** So far apart, five numbers no longer fit beside the places of all five. */
+const far = Math.floor(Number.MAX_SAFE_INTEGER / 5);
+
+test.each([far - 1, far, far + 1, 2 * far - 1, 2 * far, 4 * far - 1, Number.MAX_SAFE_INTEGER])(
+  "a difference of %i is one, like those of 1 beside it",
   (difference) => {
     const numbers = [difference, 0, difference - 1, difference, 1];
     expect(sorted(numbers)).toEqual(compared(numbers));

@@ -1,12 +1,13 @@
 import type { CompareRows } from "./rank-rows.ts";
 import { sortInSteps } from "./sort-in-steps.ts";
 
-const digitBits = 16;
-const digits = 2 ** digitBits;
+/** Most numbers are times that Cloudflare wrote in whole seconds. */
+const secondMs = 1_000;
 
 /**
- * Sorts row numbers in place by a whole number of each, `tie` deciding between equal ones. Digit
- * by digit, from the last to the first, this takes less than half the time of comparisons.
+ * Sorts row numbers in place by a whole number of each, `tie` deciding between equal ones. A
+ * number and a row's place fit into one exact number, and those the browser sorts by itself: in
+ * less than half the time of comparisons, and at once also where no code is warm yet.
  * @param numbers by row; no two further apart than a safe integer
  */
 export function* sortByNumber(
@@ -14,6 +15,23 @@ export function* sortByNumber(
   numbers: Float64Array,
   tie: CompareRows,
 ): Generator<void> {
+  const { least, most, unit } = spanOf(rows, numbers);
+  const distanceOf = (row: number) => ((numbers[row] ?? 0) - least) / unit;
+  /** How many different numbers fit beside a place. */
+  const base = Math.floor(Number.MAX_SAFE_INTEGER / rows.length);
+  if ((most - least) / unit < base) sortByKey(rows, distanceOf);
+  else {
+    const restOf = (row: number) => distanceOf(row) % base;
+    sortByKey(rows, restOf);
+    yield;
+    sortByKey(rows, (row) => (distanceOf(row) - restOf(row)) / base);
+  }
+  yield;
+  yield* sortEqual(rows, numbers, tie);
+}
+
+/** The least and the greatest of the numbers, and what all their distances are multiples of. */
+function spanOf(rows: Int32Array, numbers: Float64Array) {
   let least = Number.POSITIVE_INFINITY;
   let most = Number.NEGATIVE_INFINITY;
   for (const row of rows) {
@@ -21,46 +39,23 @@ export function* sortByNumber(
     if (number < least) least = number;
     if (number > most) most = number;
   }
-  const { low, high } = splitNumbers(rows, numbers, least);
-  const bits = Math.ceil(Math.log2(most - least + 1));
-  for (let bit = 0; bit < bits; bit += digitBits) {
-    distribute(rows, bit < 32 ? low : high, bit % 32);
-    yield;
-  }
-  yield* sortEqual(rows, numbers, tie);
+  const isWhole = rows.every((row) =>
+    Number.isInteger(((numbers[row] ?? 0) - least) / secondMs),
+  );
+  return { least, most, unit: isWhole ? secondMs : 1 };
 }
 
-/** By row, the lower 32 bits of how far its number is from the least one, and the bits above. */
-function splitNumbers(rows: Int32Array, numbers: Float64Array, least: number) {
-  const low = new Uint32Array(numbers.length);
-  const high = new Uint32Array(numbers.length);
-  for (const row of rows) {
-    const number = (numbers[row] ?? 0) - least;
-    low[row] = number;
-    high[row] = number / 2 ** 32;
+/** Rows with the same key keep their order. */
+function sortByKey(rows: Int32Array, keyOf: (row: number) => number): void {
+  const count = rows.length;
+  const keys = new Float64Array(count);
+  for (let place = 0; place < count; place++) {
+    keys[place] = keyOf(rows[place] ?? 0) * count + place;
   }
-  return { low, high };
-}
-
-/** Rows with the same digit keep their order. */
-function distribute(rows: Int32Array, words: Uint32Array, shift: number): void {
-  const ends = new Int32Array(digits);
-  for (const row of rows) {
-    const digit = ((words[row] ?? 0) >>> shift) & (digits - 1);
-    ends[digit] = (ends[digit] ?? 0) + 1;
-  }
-  let end = 0;
-  for (let digit = 0; digit < digits; digit++) {
-    end += ends[digit] ?? 0;
-    ends[digit] = end;
-  }
+  keys.sort();
   const before = rows.slice();
-  for (let place = before.length - 1; place >= 0; place--) {
-    const row = before[place] ?? 0;
-    const digit = ((words[row] ?? 0) >>> shift) & (digits - 1);
-    const at = (ends[digit] ?? 0) - 1;
-    ends[digit] = at;
-    rows[at] = row;
+  for (let place = 0; place < count; place++) {
+    rows[place] = before[(keys[place] ?? 0) % count] ?? 0;
   }
 }
 
