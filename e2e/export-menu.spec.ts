@@ -115,3 +115,26 @@ test("a long export never holds up the page", async ({ page, notafter, upstream 
   // Relative, because tests share their machine: written in one go, both would be the same.
   expect(held.longestMs).toBeLessThan(Math.max(200, held.totalMs / 4));
 });
+
+test("a menu that is higher than the room beside its button scrolls within the window", async ({
+  page,
+  sampleUrl,
+}) => {
+  const size = { width: 1_024, height: 480 };
+  await page.setViewportSize(size);
+  await page.goto(`${sampleUrl}/?view=hostnames`);
+  await page.getByRole("button", { name: "Export" }).click();
+  const menu = page.getByRole("menu");
+  await expect(menu).toBeVisible();
+  const place = async () => {
+    const { y = -1, height = 0 } = (await menu.boundingBox()) ?? {};
+    return { isWithin: y >= 0 && y + height <= size.height, isThere: height > 0 };
+  };
+  await expect.poll(place).toEqual({ isWithin: true, isThere: true });
+  const items = menu.getByRole("menuitem");
+  await page.keyboard.press("End");
+  await expect(items.last()).toBeFocused();
+  await expect(items.last()).toBeInViewport({ ratio: 1 });
+  await page.keyboard.press("Home");
+  await expect(items.first()).toBeInViewport({ ratio: 1 });
+});

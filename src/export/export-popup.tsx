@@ -1,7 +1,7 @@
 import { Menu as Base } from "@base-ui/react/menu";
 import type { ReactNode } from "react";
 import { buttonLook } from "../ui/button.tsx";
-import { menuItemLook, popupLook } from "../ui/menu-look.ts";
+import { menuItemLook, menuLook } from "../ui/menu-look.ts";
 import { certificates, hostnames, type RowsAbout } from "./export-about.ts";
 import { ExportOutcome } from "./export-outcome.tsx";
 import type { ExportRow } from "./export-row.ts";
@@ -67,7 +67,7 @@ export function ExportPopup({ count, about, defaultOpen, ...made }: ExportPopupP
         <Base.Trigger className={buttonLook.outline}>Export</Base.Trigger>
         <Base.Portal>
           <Base.Positioner align="end" sideOffset={6} className="z-20">
-            <Base.Popup className={`${popupLook} min-w-64 p-1`}>
+            <Base.Popup className={`${menuLook} min-w-64`}>
               {groups.map(({ rows, download, choices }) => (
                 // The count in its name changes while a list comes, and the focus stays.
                 <Group key={rows} name={download}>

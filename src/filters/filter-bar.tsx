@@ -12,7 +12,7 @@ export function FilterBar({ input, facets, count, tools }: FilterBarProps) {
   return (
     <div className="group pinned print:hidden z-[11] flex flex-wrap items-center gap-x-3 gap-y-2 px-(--edge) pt-3 pb-3.5">
       {input}
-      <div className="flex gap-2 max-wide:-mx-(--edge) max-wide:w-[100cqw] max-wide:overflow-x-auto max-wide:px-(--edge)">
+      <div className="flex gap-2 max-wide:gap-1 max-wide:-mx-(--edge) max-wide:w-[100cqw] max-wide:overflow-x-auto max-wide:px-(--edge)">
         {facets}
       </div>
       <div className="flex shrink-0 grow items-center justify-end gap-2 max-full:justify-between max-wide:w-full max-wide:flex-wrap">

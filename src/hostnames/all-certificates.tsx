@@ -4,7 +4,7 @@ import { type StatusBounds, statusOf } from "../certificates/expiry.ts";
 import { dateIn } from "../certificates/moment.ts";
 import { ForeignText } from "../ui/foreign-text.tsx";
 import type { TriggerProps } from "../ui/later.tsx";
-import { menuItemLook, popupLook } from "../ui/menu-look.ts";
+import { listPopupLook, menuItemLook } from "../ui/menu-look.ts";
 import { Moment } from "../ui/moment.tsx";
 import { StatusMark } from "../ui/status-mark.tsx";
 import { useClock } from "../ui/use-clock.ts";
@@ -31,7 +31,7 @@ export function AllCertificates(props: AllCertificatesProps) {
       </Popover.Trigger>
       <Popover.Portal>
         <Popover.Positioner align="start" sideOffset={6} className="z-20">
-          <Popover.Popup className={`${popupLook} max-w-[min(28rem,92vw)] p-1`}>
+          <Popover.Popup className={`${listPopupLook} p-1`}>
             <Popover.Title className="px-2.5 pt-2 pb-1 text-small text-middle">
               {covering.length} certificates
             </Popover.Title>

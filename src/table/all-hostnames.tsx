@@ -1,7 +1,7 @@
 import { Popover } from "@base-ui/react/popover";
 import { ForeignText } from "../ui/foreign-text.tsx";
 import type { TriggerProps } from "../ui/later.tsx";
-import { popupLook } from "../ui/menu-look.ts";
+import { listPopupLook } from "../ui/menu-look.ts";
 import type { Highlight } from "./cell-context.ts";
 
 interface AllHostnamesProps extends TriggerProps {
@@ -28,7 +28,7 @@ export function AllHostnames({
       </Popover.Trigger>
       <Popover.Portal>
         <Popover.Positioner align="start" sideOffset={6} className="z-20">
-          <Popover.Popup className={`${popupLook} max-w-[min(28rem,92vw)] p-3`}>
+          <Popover.Popup className={`${listPopupLook} p-3`}>
             <Popover.Title className="mb-2 text-small text-middle">
               {hostnames.length} hostnames
             </Popover.Title>

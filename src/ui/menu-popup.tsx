@@ -2,7 +2,7 @@ import { Menu as Base } from "@base-ui/react/menu";
 import { Check } from "lucide-react";
 import type { ReactNode } from "react";
 import type { TriggerProps } from "./later.tsx";
-import { menuItemLook, popupLook } from "./menu-look.ts";
+import { menuItemLook, menuLook } from "./menu-look.ts";
 
 export interface MenuPopupProps extends TriggerProps {
   readonly items: readonly MenuItem[];
@@ -31,7 +31,7 @@ export function MenuPopup({
       </Base.Trigger>
       <Base.Portal>
         <Base.Positioner align="end" sideOffset={6} className="z-20">
-          <Base.Popup className={`${popupLook} min-w-44 p-1`}>
+          <Base.Popup className={`${menuLook} min-w-44`}>
             {menu.kind === "checks" && <Checks {...menu} />}
             {menu.kind === "choice" && <Choice {...menu} />}
             {menu.kind === "actions" && <Actions {...menu} />}
