@@ -11,6 +11,12 @@ export const hints = [
 
 export type Hint = (typeof hints)[number];
 
+/**
+ * How many certificates an account may hold, unless Cloudflare raised that.
+ * @see https://developers.cloudflare.com/cloudflare-one/account-limits/
+ */
+export const defaultSlots = 50;
+
 /** By hint and row: 1 where it holds. What expires changes with time, so `now` is a parameter. */
 export type HintedRows = Readonly<Record<Hint, Uint8Array>>;
 

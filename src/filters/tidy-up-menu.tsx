@@ -1,5 +1,5 @@
 import { formatCount } from "../certificates/format-count.ts";
-import { type Hint, hints } from "../certificates/tidy-up.ts";
+import { defaultSlots, type Hint, hints } from "../certificates/tidy-up.ts";
 import { buttonLook } from "../ui/button.tsx";
 import { Menu } from "../ui/menu.tsx";
 
@@ -11,9 +11,6 @@ interface TidyUpMenuProps {
   readonly slotsUsed: number | null;
   readonly onChoose: (chosen: readonly Hint[]) => void;
 }
-
-/** An account's limit unless it was raised. @see https://developers.cloudflare.com/cloudflare-one/account-limits/ */
-const defaultSlots = 50;
 
 const words: Readonly<Record<Hint, string>> = {
   "no-hostnames": "without hostnames",

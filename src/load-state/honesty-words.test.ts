@@ -1,8 +1,11 @@
 import { expect, test } from "vitest";
 import { honestyWords } from "./honesty-line.tsx";
 
+const account = { scope: { kind: "account", id: "0".repeat(32) } } as const;
+const zone = { scope: { kind: "zone", id: "1".repeat(32) } } as const;
+
 const whole = {
-  scopes: [{}],
+  scopes: [account],
   pagesRead: 2,
   pagesWanted: 2,
   isEndKnown: true,
@@ -34,7 +37,7 @@ test.each([
   ],
   [
     "several scopes",
-    { scopes: [{}, {}, {}] },
+    { scopes: [account, zone, zone] },
     "1,240 of 1,240 loaded, 3 scopes, 2 pages, 12:03:10 UTC",
   ],
 ])("%s: %s%s", (_, part, words) => {
@@ -48,4 +51,18 @@ test.each([
   expect(honestyWords(whole, "utc", Date.parse(now))).toBe(
     `1,240 of 1,240 loaded, 2 pages, ${words}`,
   );
+});
+
+test.each([
+  ["nearly full", {}, 48, ", 2 of the account's 50 default slots left"],
+  ["full", {}, 50, ", none of the account's 50 default slots left"],
+  ["that has room", {}, 44, ""],
+  ["whose limit was raised", {}, 51, ""],
+  ["of which a page is missing", { isWhole: false }, 48, ""],
+  ["beside others", { scopes: [account, account] }, 48, ""],
+  ["that is a zone", { scopes: [zone] }, 48, ""],
+])("the slots of an account %s", (_, part, rowsRead, words) => {
+  const reading = { ...whole, ...part, rowsRead, total: rowsRead };
+  const said = honestyWords(reading, "utc", whole.readAt + 1_000);
+  expect(said.replace(/^.* UTC/, "")).toBe(words);
 });
