@@ -10,12 +10,12 @@ test("the keys of the page: rows, views, refresh and help, and none while typing
   const focusedRow = () =>
     page.evaluate(() => document.activeElement?.closest("tr")?.getAttribute("aria-rowindex"));
   await page.keyboard.press("j");
-  expect(await focusedRow()).toBe("2");
+  await expect.poll(focusedRow).toBe("2");
   await page.keyboard.press("j");
   await page.keyboard.press("ArrowDown");
-  expect(await focusedRow()).toBe("4");
+  await expect.poll(focusedRow).toBe("4");
   await page.keyboard.press("k");
-  expect(await focusedRow()).toBe("3");
+  await expect.poll(focusedRow).toBe("3");
   for (let presses = 0; presses < 30; presses++) await page.keyboard.press("j");
   await expect.poll(focusedRow).toBe("33");
   const isInSight = await page.evaluate(() => {
