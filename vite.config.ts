@@ -30,6 +30,7 @@ export default defineConfig(({ isSsrBuild, mode }) => {
       ],
       // A property is tried a hundred times; how long that takes depends on the machine's other work.
       testTimeout: 30_000,
+      hookTimeout: 60_000,
       server: { deps: { inline: ["punycode"] } },
     },
   };

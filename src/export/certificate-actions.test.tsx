@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, render, screen, waitFor } from "@testing-library/react";
+import { cleanup, configure, render, screen, waitFor } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { afterEach, expect, test, vi } from "vitest";
 import { clock } from "../ui/clock.ts";
@@ -7,6 +7,9 @@ import { CertificateActions } from "./certificate-actions.tsx";
 import { curlCommand } from "./curl.ts";
 import { about, partial, rowWith } from "./hostile-rows.ts";
 import { terraformImport } from "./terraform.ts";
+
+// What writes an export is fetched first, which may take longer than a second.
+configure({ asyncUtilTimeout: 15_000 });
 
 afterEach(() => {
   cleanup();

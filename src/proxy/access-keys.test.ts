@@ -9,6 +9,7 @@ import {
   type TestAccess,
   type TestKey,
 } from "./test-access.ts";
+import { eventually } from "./test-eventually.ts";
 import { respondWith } from "./test-pair.ts";
 import { httpAnswer, jsonAnswer } from "./test-upstream.ts";
 
@@ -113,7 +114,7 @@ describe("rotation", () => {
     const held: Socket[] = [];
     access.keyServer.answer = (socket) => void held.push(socket);
     const sought = find("made-up");
-    await vi.waitFor(() => expect(held).toHaveLength(1));
+    await eventually(() => expect(held).toHaveLength(1));
     expect(await find("key-1")).not.toBeNull();
     held[0]?.end(jsonAnswer({ keys: [next.public] }));
     expect(await sought).toBeNull();
@@ -127,7 +128,7 @@ describe("a reading that never ends", () => {
       asked = true;
     };
     const lost = find("key-1").catch(() => null);
-    await vi.waitFor(() => expect(asked).toBe(true));
+    await eventually(() => expect(asked).toBe(true));
     access.serve(access.key.public);
     const waiting = Array.from({ length: 20 }, () => find("key-1"));
     now += 1_000;

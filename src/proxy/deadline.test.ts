@@ -3,6 +3,7 @@ import { connect, type Socket } from "node:net";
 import { describe, expect, test, vi } from "vitest";
 import { proxyErrors } from "../cloudflare/proxy-errors.ts";
 import { withDeadline } from "./deadline.ts";
+import { eventually } from "./test-eventually.ts";
 import { expectError, pairForTests, respondWith } from "./test-pair.ts";
 import { certificatesPath, liveEnv, startTestSite } from "./test-site.ts";
 import { startTestUpstream } from "./test-upstream.ts";
@@ -24,7 +25,7 @@ describe("time and connections", () => {
     });
     expectError(received, 504, proxyErrors.upstreamTimeout);
     expect(performance.now() - startedAt).toBeLessThan(2_000);
-    await vi.waitFor(() => expect(asked?.destroyed).toBe(true));
+    await eventually(() => expect(asked?.destroyed).toBe(true));
   });
 
   test("a body that drips is a 504: the deadline holds over all of it", async () => {
@@ -112,8 +113,8 @@ describe("time and connections", () => {
     client.write(`GET ${certificatesPath} HTTP/1.1\r\nHost: 127.0.0.1:${other.port}\r\n\r\n`);
     await asked;
     client.destroy();
-    await vi.waitFor(() => expect(socketClosed).toBe(true));
-    await vi.waitFor(() => expect(other.log.join("")).toContain("client gone"));
+    await eventually(() => expect(socketClosed).toBe(true));
+    await eventually(() => expect(other.log.join("")).toContain("client gone"));
     await other.close();
   });
 });

@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { connect, type Socket } from "node:net";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { eventually } from "./test-eventually.ts";
 import { certificatesPath, liveEnv, startTestSite, statusOf } from "./test-site.ts";
 import { jsonAnswer, startTestUpstream, type TestUpstream } from "./test-upstream.ts";
 
@@ -30,7 +31,7 @@ describe("closing", () => {
     };
     upstream.requests.length = 0;
     const answer = other.send(certificatesPath);
-    await vi.waitFor(() => expect(upstream.requests).toHaveLength(1));
+    await eventually(() => expect(upstream.requests).toHaveLength(1));
     const closed = other.close();
     const socket = connect(other.port, "127.0.0.1");
     await expect(once(socket, "connect")).rejects.toThrow("ECONNREFUSED");
@@ -50,12 +51,12 @@ describe("closing", () => {
       asked = socket;
     };
     const answer = other.send(certificatesPath);
-    await vi.waitFor(() => expect(asked).toBeDefined());
+    await eventually(() => expect(asked).toBeDefined());
     const startedAt = performance.now();
     await other.close();
     expect(performance.now() - startedAt).toBeLessThan(2_000);
     expect(await answer).toBe("");
-    await vi.waitFor(() => expect(asked?.destroyed).toBe(true));
+    await eventually(() => expect(asked?.destroyed).toBe(true));
   });
 
   test.each(["", "broken\r\n\r\n"])(

@@ -1,7 +1,8 @@
 import type { Socket } from "node:net";
 import { brotliCompressSync, gzipSync } from "node:zlib";
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { proxyErrors } from "../cloudflare/proxy-errors.ts";
+import { eventually } from "./test-eventually.ts";
 import { expectError, list, pairForTests, respondWith } from "./test-pair.ts";
 import { bodyOf, statusOf } from "./test-site.ts";
 import { httpAnswer, jsonAnswer } from "./test-upstream.ts";
@@ -66,7 +67,7 @@ describe("bodies", () => {
         pour();
       });
       expectError(answer, 502, proxyErrors.upstreamTooLarge);
-      await vi.waitFor(() => expect(asked?.destroyed).toBe(true));
+      await eventually(() => expect(asked?.destroyed).toBe(true));
     }
   });
 

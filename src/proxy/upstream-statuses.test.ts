@@ -1,6 +1,7 @@
 import type { Socket } from "node:net";
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { proxyErrors } from "../cloudflare/proxy-errors.ts";
+import { eventually } from "./test-eventually.ts";
 import { expectError, list, pairForTests, respondWith } from "./test-pair.ts";
 import { bodyOf, headerOf, statusOf } from "./test-site.ts";
 import { httpAnswer, jsonAnswer } from "./test-upstream.ts";
@@ -30,7 +31,7 @@ describe("statuses", () => {
         socket.write(`HTTP/1.1 ${head}\r\nContent-Length: 99999999\r\n\r\n{`);
       });
       expect(statusOf(answer)).toBe(502);
-      await vi.waitFor(() => expect(asked?.destroyed).toBe(true));
+      await eventually(() => expect(asked?.destroyed).toBe(true));
     }
   });
 

@@ -1,7 +1,8 @@
 import { connect, type Socket } from "node:net";
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { proxyErrors } from "../cloudflare/proxy-errors.ts";
 import { createTestKey } from "./test-access.ts";
+import { eventually } from "./test-eventually.ts";
 import { expectError, list, respondWith } from "./test-pair.ts";
 import { bodyOf, certificatesPath, statusOf } from "./test-site.ts";
 import { httpAnswer, jsonAnswer, type TestUpstream } from "./test-upstream.ts";
@@ -41,13 +42,10 @@ describe("Access", () => {
     expectError(answer, 403, proxyErrors.accessUnchecked);
     expect(own.log()).toContain('"reason":"access: key set status 500"');
     pair.access.serve(pair.access.key.public);
-    await vi.waitFor(
-      async () => {
-        const again = await own.send(certificatesPath, { headers: [pair.signedIn] });
-        expect(statusOf(again)).toBe(200);
-      },
-      { timeout: 5_000, interval: 100 },
-    );
+    await eventually(async () => {
+      const again = await own.send(certificatesPath, { headers: [pair.signedIn] });
+      expect(statusOf(again)).toBe(200);
+    });
   });
 
   test("a new key works at once; made-up ones are not fetched for", async () => {
@@ -79,7 +77,7 @@ describe.each<[string, (socket: Socket) => void]>([
     server.answer = () => undefined;
     const lines = [`Host: 127.0.0.1:${port}`, pair.signedIn];
     socket.write(`GET ${certificatesPath} HTTP/1.1\r\n${lines.join("\r\n")}\r\n\r\n`);
-    await vi.waitFor(() => expect(server.requests.length).toBeGreaterThan(before));
+    await eventually(() => expect(server.requests.length).toBeGreaterThan(before));
     leave(socket);
   }
 
