@@ -1,8 +1,9 @@
 import type { Scope } from "../cloudflare/paths.ts";
 import type { Certificate } from "./certificate.ts";
-import { compareHostnames } from "./compare-hostnames.ts";
+import { collate } from "./collate.ts";
 import { parseFingerprint } from "./fingerprint.ts";
 import { finish } from "./finish.ts";
+import { once } from "./once.ts";
 import { type CompareRows, type RowRanks, rankInSteps } from "./rank-rows.ts";
 
 /** The columns of the table; every one of them sorts. */
@@ -58,7 +59,7 @@ export function rankColumns(
               ? ({ scopes }) => firstName(scopes, scopeName)
               : textReaders[value],
           ),
-          compareTexts: value === "hostname" ? compareHostnames : collator.compare,
+          compareTexts: value === "hostname" ? collate : collator().compare,
         };
     }
   }
@@ -139,7 +140,7 @@ function firstName([scope]: readonly Scope[], scopeName: (scope: Scope) => strin
 }
 
 /** Numbers within names count as numbers: "root 9" stands before "root 10". */
-const collator = new Intl.Collator(undefined, { numeric: true });
+const collator = once(() => new Intl.Collator(undefined, { numeric: true }));
 
 function compareContent(certificates: readonly Certificate[]): CompareRows {
   return (a, b) => {
@@ -147,7 +148,7 @@ function compareContent(certificates: readonly Certificate[]): CompareRows {
     const [name, otherName] = [one?.name ?? null, other?.name ?? null];
     return (
       Number(name === null) - Number(otherName === null) ||
-      collator.compare(name ?? "", otherName ?? "") ||
+      collate(name ?? "", otherName ?? "") ||
       compareText(one?.key ?? "", other?.key ?? "")
     );
   };

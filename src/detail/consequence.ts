@@ -1,5 +1,6 @@
 import type { Certificate } from "../certificates/certificate.ts";
 import type { CoveredHostname } from "../certificates/covered-hostnames.ts";
+import { formatCount } from "../certificates/format-count.ts";
 import { type HostnameCover, hostnameCover } from "./hostname-cover.ts";
 
 /** A part of a sentence: words, or what the page shows in its own way. */
@@ -55,9 +56,7 @@ export function consequence(
 }
 
 function loadedWords(count: number): string {
-  return count === 1
-    ? "one loaded certificate"
-    : `${count.toLocaleString("en")} loaded certificates`;
+  return count === 1 ? "one loaded certificate" : `${formatCount(count)} loaded certificates`;
 }
 
 type Group<K extends HostnameCover["kind"]> = readonly {
@@ -119,7 +118,7 @@ function uncovered(group: Group<"uncovered">, within: string): readonly Sentence
   });
   const rest = group.filter(({ cover }) => !named.includes(cover.since)).length;
   if (rest === 0) return sentences;
-  const more = rest === 1 ? "1 more has" : `${rest.toLocaleString("en")} more have`;
+  const more = rest === 1 ? "1 more has" : `${formatCount(rest)} more have`;
   return [...sentences, [`${more} had none since later.`]];
 }
 
@@ -170,7 +169,7 @@ function names(group: readonly { readonly hostname: string }[]): readonly Piece[
 function list(pieces: readonly Exclude<Piece, string>[]): readonly Piece[] {
   const named: readonly Piece[] = pieces.slice(0, mostNamed);
   const rest = pieces.length - named.length;
-  const all = rest > 0 ? [...named, `${rest.toLocaleString("en")} more`] : named;
+  const all = rest > 0 ? [...named, `${formatCount(rest)} more`] : named;
   return all.flatMap((piece, index) => {
     if (index === 0) return [piece];
     return [index === all.length - 1 ? " and " : ", ", piece];

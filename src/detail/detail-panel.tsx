@@ -2,6 +2,7 @@ import { type ReactNode, useMemo } from "react";
 import type { Certificate } from "../certificates/certificate.ts";
 import type { CoveredHostname } from "../certificates/covered-hostnames.ts";
 import { type StatusBounds, statusOf } from "../certificates/expiry.ts";
+import { formatCount } from "../certificates/format-count.ts";
 import { useClock } from "../ui/use-clock.ts";
 import { consequence } from "./consequence.ts";
 import { ConsequenceSection } from "./consequence-section.tsx";
@@ -88,5 +89,5 @@ function Announcement({ certificate, bounds, place }: AnnouncementProps) {
 
 function placeWords(place: DetailPanelProps["place"]): string {
   if (place === null) return "not in the list as filtered";
-  return `${(place.index + 1).toLocaleString("en")} of ${place.count.toLocaleString("en")}`;
+  return `${formatCount(place.index + 1)} of ${formatCount(place.count)}`;
 }

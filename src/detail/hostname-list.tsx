@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { CoveredHostname } from "../certificates/covered-hostnames.ts";
+import { formatCount } from "../certificates/format-count.ts";
 import { Button } from "../ui/button.tsx";
 import { hostnameCover } from "./hostname-cover.ts";
 import { HostnameRow } from "./hostname-row.tsx";
@@ -32,7 +33,7 @@ export function HostnameList({ hostnames, expires, now, onShow }: HostnameListPr
       </ul>
       {shown.length < hostnames.length && (
         <Button className="mt-3" onClick={() => setWhole(true)}>
-          Show all {hostnames.length.toLocaleString("en")}
+          Show all {formatCount(hostnames.length)}
         </Button>
       )}
     </>

@@ -1,3 +1,4 @@
+import { formatCount } from "../certificates/format-count.ts";
 import { isWildcard } from "../certificates/hostname.ts";
 import { dateIn } from "../certificates/moment.ts";
 import { Moment } from "../ui/moment.tsx";
@@ -56,7 +57,7 @@ function Cover({ cover, onShow }: Omit<HostnameRowProps, "hostname">) {
             onShow={onShow}
             className="max-wide:block max-wide:min-h-touch"
           />
-          {cover.others > 0 && ` and ${cover.others.toLocaleString("en")} more`}
+          {cover.others > 0 && ` and ${formatCount(cover.others)} more`}
         </>
       );
   }

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { formatCount } from "../certificates/format-count.ts";
 import { ForeignText } from "../ui/foreign-text.tsx";
 
 /** Names and hostnames end well before this; only an odd one is longer. */
@@ -19,7 +20,7 @@ export function LongText({ text }: { readonly text: string }) {
             className="text-small text-middle underline underline-offset-2 hover:text-ink max-wide:min-h-touch"
             onClick={() => setWhole(true)}
           >
-            all {text.length.toLocaleString("en")} characters
+            all {formatCount(text.length)} characters
           </button>
         </>
       )}

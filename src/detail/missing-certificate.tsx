@@ -1,3 +1,4 @@
+import { formatCount } from "../certificates/format-count.ts";
 import { ShortText } from "./long-text.tsx";
 import { PanelFrame } from "./panel-frame.tsx";
 
@@ -16,7 +17,7 @@ interface MissingCertificateProps {
 export function MissingCertificate(props: MissingCertificateProps) {
   const { id, loadedCount, isLoading, isPartial, onClose } = props;
   const isOne = loadedCount === 1;
-  const loaded = isOne ? "1 is" : `${loadedCount.toLocaleString("en")} are`;
+  const loaded = isOne ? "1 is" : `${formatCount(loadedCount)} are`;
   return (
     <PanelFrame
       shown={id}

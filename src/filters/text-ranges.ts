@@ -1,3 +1,4 @@
+import { once } from "../certificates/once.ts";
 import { foldText, isAscii } from "./fold-text.ts";
 
 /** A part of a text, from `start` up to but without `end`, in UTF-16 offsets. */
@@ -50,10 +51,11 @@ interface FoldedCharacter {
   readonly shown: Range;
 }
 
-const segmenter = new Intl.Segmenter(undefined, { granularity: "grapheme" });
+/** Made when first needed: it makes the browser load its data of languages. */
+const segmenter = once(() => new Intl.Segmenter(undefined, { granularity: "grapheme" }));
 
 function foldedCharacters(text: string): readonly FoldedCharacter[] {
-  return Array.from(segmenter.segment(text), ({ segment, index }) => ({
+  return Array.from(segmenter().segment(text), ({ segment, index }) => ({
     folded: foldText(segment),
     shown: { start: index, end: index + segment.length },
   }));

@@ -1,6 +1,6 @@
 import type { Certificate } from "../certificates/certificate.ts";
+import { collate } from "../certificates/collate.ts";
 import { rankColumns } from "../certificates/column-ranks.ts";
-import { compareHostnames } from "../certificates/compare-hostnames.ts";
 import type { Coverage } from "../certificates/coverage.ts";
 import { type CompareRows, type RowRanks, rankRows } from "../certificates/rank-rows.ts";
 import type { SortableColumn } from "./hostname-columns.ts";
@@ -49,7 +49,7 @@ function rankByHostname(coverage: Coverage): RowRanks {
   const hostnames = coverage.hostnames();
   return rankRows({
     texts: hostnames,
-    compareTexts: compareHostnames,
+    compareTexts: collate,
     tie: compareSpellings(hostnames),
   });
 }
@@ -61,7 +61,7 @@ function rankByNumber(coverage: Coverage, numbers: Float64Array): RowRanks {
   return rankRows({
     numbers,
     // Few hostnames are equal: to rank all of them for that would take longer.
-    tie: (a, b) => compareHostnames(hostnames[a] ?? "", hostnames[b] ?? "") || bySpelling(a, b),
+    tie: (a, b) => collate(hostnames[a] ?? "", hostnames[b] ?? "") || bySpelling(a, b),
   });
 }
 

@@ -1,3 +1,4 @@
+import { formatCount } from "../certificates/format-count.ts";
 import { CopyButton } from "../ui/copy-button.tsx";
 import { ForeignText } from "../ui/foreign-text.tsx";
 import type { FileProblem } from "./dropped-certificate.ts";
@@ -19,7 +20,7 @@ export function PemProblem({ problem }: PemProblemProps) {
         <p className="wrap-anywhere text-small text-middle [&_bdi]:whitespace-pre-wrap">
           {file !== null && <ForeignText text={file} />}
           {file !== null && line !== null && ", "}
-          {line !== null && `line ${line.toLocaleString("en")}`}
+          {line !== null && `line ${formatCount(line)}`}
         </p>
       )}
       <p>

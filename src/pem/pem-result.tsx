@@ -1,5 +1,6 @@
 import { useMemo, useState } from "react";
 import type { Certificate } from "../certificates/certificate.ts";
+import { formatCount } from "../certificates/format-count.ts";
 import { Button } from "../ui/button.tsx";
 import type { PemReading } from "./dropped-certificate.ts";
 import { type MatchedCertificate, matchCertificates } from "./match-certificates.ts";
@@ -61,7 +62,7 @@ export function PemResult(props: PemResultProps) {
       </ol>
       {left > 0 && (
         <Button className="mt-4" onClick={() => setAllShown(true)}>
-          Show {left.toLocaleString("en")} more
+          Show {formatCount(left)} more
         </Button>
       )}
     </>

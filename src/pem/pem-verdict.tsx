@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { Certificate } from "../certificates/certificate.ts";
+import { formatCount } from "../certificates/format-count.ts";
 import { ForeignText } from "../ui/foreign-text.tsx";
 import type { MatchedCertificate } from "./match-certificates.ts";
 import { nearMissWords, noMatchWords } from "./result-words.ts";
@@ -42,7 +43,7 @@ export function PemVerdict({ match, loaded, isWhole, onShow }: PemVerdictProps) 
       ))}
       {unlisted > 0 && (
         <li className="px-3 text-middle">
-          and {unlisted.toLocaleString("en")} more with the same name or not after
+          and {formatCount(unlisted)} more with the same name or not after
         </li>
       )}
     </ul>

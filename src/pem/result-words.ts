@@ -1,3 +1,4 @@
+import { formatCount } from "../certificates/format-count.ts";
 import type { MatchedCertificate, NearMiss } from "./match-certificates.ts";
 
 /** What came of a file in a sentence or two. `selected` holds the keys that it selected. */
@@ -14,7 +15,7 @@ export function summaryWords(
   const state = areSelected ? "loaded and selected" : "loaded";
   const read = isOne
     ? "One certificate was read"
-    : `${count(matches.length)} certificates were read`;
+    : `${formatCount(matches.length)} certificates were read`;
   return `${read}: ${foundWords(found.length, matches.length, state)}.${otherWords(matches)}`;
 }
 
@@ -22,7 +23,7 @@ function foundWords(found: number, read: number, state: string): string {
   if (read === 1) return found === 1 ? `it is ${state}` : "it is not among the loaded ones";
   if (found === 0) return "none of them is loaded";
   if (found === read) return `all are ${state}`;
-  return found === 1 ? `one is ${state}` : `${count(found)} are ${state}`;
+  return found === 1 ? `one is ${state}` : `${formatCount(found)} are ${state}`;
 }
 
 /** What a rotation that did not take looks like. */
@@ -34,7 +35,7 @@ function otherWords(matches: readonly MatchedCertificate[]): string {
   if (matches.length === 1) return " It looks like a loaded one, but is another.";
   return others === 1
     ? " One looks like a loaded one, but is another."
-    : ` ${count(others)} look like loaded ones, but are others.`;
+    : ` ${formatCount(others)} look like loaded ones, but are others.`;
 }
 
 /** Why none is this certificate; of a list that is not whole only the part is told of. */
@@ -43,7 +44,7 @@ export function noMatchWords(loaded: number, isWhole: boolean): string {
     ? "No loaded certificate has this fingerprint."
     : loaded === 1
       ? "The one certificate loaded so far does not have this fingerprint."
-      : `None of the ${count(loaded)} certificates loaded so far has this fingerprint.`;
+      : `None of the ${formatCount(loaded)} certificates loaded so far has this fingerprint.`;
 }
 
 /** What follows the name of a certificate that is like a dropped one. */
@@ -59,8 +60,4 @@ export function nearMissWords(near: NearMiss, isMatched: boolean): string {
   return isMatched
     ? `has ${likeness}, and another fingerprint.`
     : `has ${likeness}, but another fingerprint: the rotation did not take.`;
-}
-
-function count(value: number): string {
-  return value.toLocaleString("en");
 }

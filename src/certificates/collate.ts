@@ -1,21 +1,25 @@
-const collator = new Intl.Collator("en", { numeric: true });
+import { once } from "./once.ts";
+
+/** Made when first needed: it makes the browser load its data of languages. */
+const collator = once(() => new Intl.Collator("en", { numeric: true }));
 
 /**
- * Compares hostnames as the Unicode collation does, numbers by their value: "host-9" stands
- * before "host-10". One order for all languages, because a hostname is written in none. What
- * consists of the letters, digits and signs of hostnames, so nearly all, takes a tenth of the
- * collator's time.
+ * Compares as the Unicode collation does in English, numbers by their value: "host-9" stands
+ * before "host-10". One order whatever the reader's language, as a hostname is written in none.
+ * Printable ASCII, so nearly all, takes a tenth of the collator's time and needs none.
  * @see https://www.unicode.org/reports/tr10/
  */
-export function compareHostnames(a: string, b: string): number {
+export function collate(a: string, b: string): number {
   const difference = comparePlain(a, b);
-  return Number.isNaN(difference) ? collator.compare(a, b) : difference;
+  return Number.isNaN(difference) ? collator().compare(a, b) : difference;
 }
 
 /** NaN where a character has a say that is not compared here. */
 function comparePlain(a: string, b: string): number {
   let atA = 0;
   let atB = 0;
+  // Has a say only where all else is the same.
+  let caseDifference = 0;
   for (;;) {
     const weightA = weightAt(a, atA);
     const weightB = weightAt(b, atB);
@@ -27,14 +31,17 @@ function comparePlain(a: string, b: string): number {
       const difference = longer || compareSpans(a, startA, atA, b, startB);
       if (difference !== 0) return difference;
     } else {
-      if (weightA !== weightB || weightA === end) return weightA - weightB;
+      if (weightA !== weightB) return weightA - weightB;
+      if (weightA === end) return caseDifference;
+      // Of one letter, the small one has the higher code, and stands first.
+      caseDifference ||= b.charCodeAt(atB) - a.charCodeAt(atA);
       atA++;
       atB++;
     }
   }
 }
 
-const order = "_-.*0123456789abcdefghijklmnopqrstuvwxyz";
+const order = " _-,;:!?.'\"()[]{}@*/\\&#%`^+<=>|~$0123456789abcdefghijklmnopqrstuvwxyz";
 const digits = { from: order.indexOf("0") + 1, to: order.indexOf("9") + 2 };
 const end = 0;
 
@@ -42,6 +49,7 @@ const end = 0;
 const weights = new Float64Array(128).fill(Number.NaN);
 for (const [place, character] of [...order].entries()) {
   weights[character.charCodeAt(0)] = place + 1;
+  weights[character.toUpperCase().charCodeAt(0)] = place + 1;
 }
 
 function weightAt(text: string, at: number): number {
