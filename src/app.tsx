@@ -118,6 +118,7 @@ export function App() {
                   certificates={list.certificates}
                   total={list.total}
                   isFetching={list.isFetching}
+                  isRestoring={freshness.isRestoring}
                   isWhole={list.isWhole}
                   refresh={list.refresh}
                   refusal={list.isFetching ? null : (list.failed[0]?.refusal ?? null)}

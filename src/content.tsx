@@ -22,6 +22,7 @@ import { useColumns } from "./table/use-columns.ts";
 import { useRemembered } from "./ui/use-remembered.ts";
 import { useRestOfCode } from "./ui/use-rest-of-code.ts";
 import type { RowWalk } from "./ui/use-row-focus.ts";
+import { useFirstWait } from "./use-first-wait.ts";
 import { useOpened } from "./use-opened.ts";
 import { useSettledView } from "./use-settled-view.ts";
 import { clearedFilters } from "./view/cleared-filters.ts";
@@ -42,6 +43,8 @@ export interface ContentProps
   readonly readAt: () => number | null;
   /** Whether it may still turn out which scope to show. */
   readonly isScopePending: boolean;
+  /** Whether what the device has of the lists may come in a moment. */
+  readonly isRestoring: boolean;
   /** Why a page did not load; null while none failed. */
   readonly refusal: Refusal | null;
   readonly view: View;
@@ -96,12 +99,13 @@ interface LoadedContentProps extends ContentProps {
 function ListOrReason(props: Omit<LoadedContentProps, "covered">) {
   const { scopes, refusal, certificates } = props;
   const covered = useCovered(certificates, scopes);
+  const isWaiting = useFirstWait(props.isRestoring, covered !== null);
   useRestOfCode(covered !== null || (scopes === null && !props.isScopePending));
   if (scopes === null && !props.isScopePending) return <NoScope />;
   if (certificates === null && refusal !== null) {
     return <Refused refusal={refusal} scope={onlyScope(scopes)} onRetry={props.retryFailed} />;
   }
-  return <LoadedContent {...props} covered={covered} />;
+  return isWaiting ? null : <LoadedContent {...props} covered={covered} />;
 }
 
 function LoadedContent(props: LoadedContentProps) {

@@ -45,6 +45,8 @@ function untilIdle(): Promise<void> {
 
 /** What the page shows of it, and what can be done about it. */
 export interface FreshnessView extends FreshnessState {
+  /** Whether what the device has of the lists may come in a moment. */
+  readonly isRestoring: boolean;
   readonly forgetCopy: () => void;
   readonly dismissTrouble: () => void;
   readonly dismissChanges: () => void;
@@ -60,6 +62,7 @@ const subscribeToNothing = () => () => undefined;
 export function useFreshness(session: Session | undefined): FreshnessView {
   const client = useQueryClient();
   const [freshness, setFreshness] = useState<Freshness | null>(null);
+  const [isRestoring, setRestoring] = useState(mayBeKept);
   // As early as the lists are shown: what the device has comes before the network.
   useLayoutEffect(() => {
     let isOver = false;
@@ -67,6 +70,7 @@ export function useFreshness(session: Session | undefined): FreshnessView {
     void started.then(setFreshness);
     const { lists } = certificatesReadingOf(client);
     if (mayBeKept) lists.holdUntil(Promise.race([untilRestored(started), untilImpatient()]));
+    void started.then((begun) => begun?.restored).then(() => setRestoring(false));
     return () => {
       isOver = true;
       void started.then((freshness) => freshness?.stop());
@@ -82,10 +86,11 @@ export function useFreshness(session: Session | undefined): FreshnessView {
   return useMemo(
     () => ({
       ...state,
+      isRestoring,
       forgetCopy: () => freshness?.forgetCopy(),
       dismissTrouble: () => freshness?.dismissTrouble(),
       dismissChanges: () => freshness?.dismissChanges(),
     }),
-    [freshness, state],
+    [freshness, state, isRestoring],
   );
 }
