@@ -6,6 +6,7 @@ import { createRoot } from "react-dom/client";
 import { App } from "./app.tsx";
 import { batchNotifications } from "./queries/batch-notifications.ts";
 import { serverTime } from "./queries/server-time.ts";
+import { sessionQuery } from "./queries/session.ts";
 import { correctClock } from "./ui/clock.ts";
 import "./app.css";
 
@@ -21,6 +22,9 @@ const client = new QueryClient({
     },
   },
 });
+
+// Nothing can be asked for before it; the first drawing need not be waited for.
+void client.prefetchQuery(sessionQuery);
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("index.html has no #root");
