@@ -1,3 +1,4 @@
+import type { Locator } from "playwright/test";
 import { dashboard } from "./dashboard.ts";
 import { detailPanel, idOf, numbered, serve } from "./detail-panel.ts";
 import { expect, test } from "./fixtures.ts";
@@ -77,6 +78,36 @@ test("a certificate that expires while it is looked at is told of in the past by
   await expect(panel).toContainText("Since it expired");
   await expect(panel).toContainText(/a\.example\.com has had no valid root since \d{4}-/);
   await expect(panel).toContainText(/expired \d m ago/);
+});
+
+/** How high the content of a panel is, at its top and after every part of it was in sight. */
+function heightsOf(panel: Locator): Promise<readonly [number, number]> {
+  return panel.evaluate(async (element) => {
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    const before = element.scrollHeight;
+    for (let top = 0; top < element.scrollHeight; top += 500) {
+      element.scrollTo(0, top);
+      await frame();
+      await frame();
+    }
+    return [before, element.scrollHeight];
+  });
+}
+
+test("hostnames stay where they are while the panel scrolls", async ({
+  page,
+  notafter,
+  upstream,
+}) => {
+  const { url } = await serve(notafter, upstream);
+  const { open, panel, fact } = detailPanel(page);
+  await open(url, 5);
+  const [before, after] = await heightsOf(panel);
+  expect(after).toBe(before);
+  await fact("Hostnames").getByRole("button", { name: "Show all 1,000" }).click();
+  await expect(fact("Hostnames").getByRole("listitem")).toHaveCount(1_000);
+  const [allBefore, allAfter] = await heightsOf(panel);
+  expect(allAfter).toBe(allBefore);
 });
 
 test("1,000 hostnames begin with 50, then all scroll within the panel", async ({

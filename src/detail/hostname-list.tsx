@@ -22,12 +22,13 @@ export function HostnameList({ hostnames, expires, now, onShow }: HostnameListPr
   return (
     <>
       <ul className="-mt-0.5 space-y-1.5 max-wide:-mt-3 max-wide:space-y-0">
-        {shown.map((entry) => (
+        {shown.map((entry, index) => (
           <HostnameRow
             key={entry.hostname}
             hostname={entry.hostname}
             cover={hostnameCover(entry, expires, now)}
             onShow={onShow}
+            isFarBelow={index >= shownAtFirst}
           />
         ))}
       </ul>

@@ -12,12 +12,18 @@ interface HostnameRowProps {
   readonly hostname: string;
   readonly cover: HostnameCover;
   readonly onShow: (key: string) => void;
+  /** Far below the first ones, where it is laid out when it comes into sight. */
+  readonly isFarBelow: boolean;
 }
 
+/** As high as a row whose texts take one line each, so that nothing moves when it is laid out. */
+const farBelowLook =
+  "[contain-intrinsic-size:auto_40px] [content-visibility:auto] max-wide:[contain-intrinsic-size:auto_61px]";
+
 /** A hostname, to be copied, and whether another root stays for it. */
-export function HostnameRow({ hostname, cover, onShow }: HostnameRowProps) {
+export function HostnameRow({ hostname, cover, onShow, isFarBelow }: HostnameRowProps) {
   return (
-    <li className="[contain-intrinsic-size:auto_44px] [content-visibility:auto]">
+    <li className={isFarBelow ? farBelowLook : undefined}>
       <p className="py-0.5 max-wide:py-3">
         {hostname === "" ? (
           <span className="text-dim">empty</span>
@@ -34,7 +40,7 @@ export function HostnameRow({ hostname, cover, onShow }: HostnameRowProps) {
   );
 }
 
-function Cover({ cover, onShow }: Omit<HostnameRowProps, "hostname">) {
+function Cover({ cover, onShow }: Pick<HostnameRowProps, "cover" | "onShow">) {
   switch (cover.kind) {
     case "last":
       return "no other root stays";
