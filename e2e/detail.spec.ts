@@ -94,21 +94,24 @@ function heightsOf(panel: Locator): Promise<readonly [number, number]> {
   });
 }
 
-test("hostnames stay where they are while the panel scrolls", async ({
-  page,
-  notafter,
-  upstream,
-}) => {
-  const { url } = await serve(notafter, upstream);
-  const { open, panel, fact } = detailPanel(page);
-  await open(url, 5);
-  const [before, after] = await heightsOf(panel);
-  expect(after).toBe(before);
-  await fact("Hostnames").getByRole("button", { name: "Show all 1,000" }).click();
-  await expect(fact("Hostnames").getByRole("listitem")).toHaveCount(1_000);
-  const [allBefore, allAfter] = await heightsOf(panel);
-  expect(allAfter).toBe(allBefore);
-});
+for (const widthPx of [1440, 390]) {
+  test(`hostnames stay where they are while the panel scrolls, ${widthPx} px`, async ({
+    page,
+    notafter,
+    upstream,
+  }) => {
+    await page.setViewportSize({ width: widthPx, height: 900 });
+    const { url } = await serve(notafter, upstream);
+    const { open, panel, fact } = detailPanel(page);
+    await open(url, 5);
+    const [before, after] = await heightsOf(panel);
+    expect(after).toBe(before);
+    await fact("Hostnames").getByRole("button", { name: "Show all 1,000" }).click();
+    await expect(fact("Hostnames").getByRole("listitem")).toHaveCount(1_000);
+    const [allBefore, allAfter] = await heightsOf(panel);
+    expect(allAfter).toBe(allBefore);
+  });
+}
 
 test("1,000 hostnames begin with 50, then all scroll within the panel", async ({
   page,

@@ -18,12 +18,12 @@ interface HostnameRowProps {
 
 /** As high as a row whose texts take one line each, so that nothing moves when it is laid out. */
 const farBelowLook =
-  "[contain-intrinsic-size:auto_40px] [content-visibility:auto] max-wide:[contain-intrinsic-size:auto_61px]";
+  "[contain-intrinsic-size:auto_40px] [content-visibility:auto] max-wide:[contain-intrinsic-size:auto_62px]";
 
 /** A hostname, to be copied, and whether another root stays for it. */
 export function HostnameRow({ hostname, cover, onShow, isFarBelow }: HostnameRowProps) {
   return (
-    <li className={isFarBelow ? farBelowLook : undefined}>
+    <li className={`max-wide:min-h-[62px] ${isFarBelow ? farBelowLook : ""}`}>
       <p className="py-0.5 max-wide:py-3">
         {hostname === "" ? (
           <span className="text-dim">empty</span>
