@@ -5,7 +5,7 @@ import { useEffect, useState } from "react";
  * long as what it would bridge: reading some thousand certificates from the device, or an answer
  * of a server that is near. And the first request is sent before it.
  */
-const patienceMs = { device: 500, network: 150 };
+export const patienceMs = { device: 500, network: 150 };
 
 /**
  * Whether the first rows may be there in a moment, so that nothing is drawn in their place. Once

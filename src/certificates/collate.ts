@@ -5,7 +5,8 @@ const collator = once(() => new Intl.Collator("en", { numeric: true }));
 
 /**
  * Compares as the Unicode collation does in English, numbers by their value: "host-9" stands
- * before "host-10". One order whatever the reader's language, as a hostname is written in none.
+ * before "host-10". One order whatever the reader's language: a hostname is written in none, and
+ * rows that are otherwise equal need one that is the same everywhere.
  * Printable ASCII, so nearly all, takes a tenth of the collator's time and needs none.
  * @see https://www.unicode.org/reports/tr10/
  */
