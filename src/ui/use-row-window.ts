@@ -38,14 +38,14 @@ export function useRowWindow(
   const end = last === 0 ? 0 : Math.min(count, last + ahead);
   const size = { count, rowPx };
   const scrollTo = (index: number) => {
-    const from = window.scrollY - top;
+    const from = window.scrollY - (top ?? 0);
     const rowTop = index * rowPx;
     const least = rowTop + rowPx - window.innerHeight + marginPx;
     const most = rowTop - barsPx(body.current);
     const wanted = Math.max(least, Math.min(most, from + shiftPx));
     if (wanted === from + shiftPx) return;
     const to = offsetFor(size, shiftPx, { from, wanted, screenPx: window.innerHeight });
-    window.scrollTo({ top: top + to });
+    window.scrollTo({ top: (top ?? 0) + to });
   };
   const placed = isPrinting
     ? placeRows(size, 0, 0, Math.min(count, mostPrinted))
@@ -78,11 +78,11 @@ function barsPx(rows: HTMLElement | null): number {
 }
 
 /**
- * Where an element begins in the document, px, and how much of the window bars take; both change
- * when notices come and go above it.
+ * Where an element begins in the document, px, null before the first layout; and how much of the
+ * window bars take. Both change when notices come and go above it.
  */
 function useDocumentTop(element: RefObject<HTMLElement | null>) {
-  const [top, setTop] = useState(0);
+  const [top, setTop] = useState<number | null>(null);
   const [bars, setBars] = useState(0);
   useLayoutEffect(() => {
     const measure = () => {

@@ -24,20 +24,26 @@ const none: RowsInSight = { first: 0, last: 0, shiftPx: 0, isFar: false };
 /**
  * Which rows of one height the window shows. That takes no measuring of rows, so that it is done
  * here and not by TanStack Virtual, which is large and comes later, with the lists that need it.
- * @param topPx where the rows begin in the document
+ * @param topPx where the rows begin in the document; null before that is known
  */
-export function useRowsInSight(count: number, rowPx: number, topPx: number): RowsInSight {
+export function useRowsInSight(
+  count: number,
+  rowPx: number,
+  topPx: number | null,
+): RowsInSight {
   const [sight, setSight] = useState(none);
   const scrolled = useRef({ to: 0, shiftPx: 0 });
   // A look makes the browser lay the page out: other rows are no reason for one, unless they have
   // another shift. Should the page be too short for its place by then, it scrolls by itself.
   const shifting = Math.max(count, mostUnshifted(rowPx));
   useLayoutEffect(() => {
+    if (topPx === null) return;
     let shown: RowsInSight | null = null;
     let stopWaiting = () => {};
+    const begin = topPx;
     function look(): RowsInSight {
       const { to: from, shiftPx: before } = scrolled.current;
-      const to = window.scrollY - topPx;
+      const to = window.scrollY - begin;
       const scroll = { from, to, screenPx: window.innerHeight };
       const shiftPx = shiftAfterScroll({ count: shifting, rowPx }, before, scroll);
       scrolled.current = { to, shiftPx };
