@@ -30,6 +30,8 @@ test("without a mouse: open, type, read, copy, start over, close", async ({ page
   await page.keyboard.press("Tab");
   await expect(dialog.getByRole("button", { name: "Show Payments" })).toBeFocused();
   await page.keyboard.press("Tab");
+  await expect(dialog.getByRole("button", { name: /^2\d{3}-.* UTC$/ })).toBeFocused();
+  await page.keyboard.press("Tab");
   await expect(dialog.getByRole("button", { name: /^Copy the MD5/ })).toBeFocused();
   await dialog.getByRole("button", { name: "Match another file" }).press("Enter");
   await expect(field).toHaveValue("");

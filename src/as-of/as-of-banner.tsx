@@ -1,5 +1,6 @@
 import { momentIn } from "../certificates/moment.ts";
 import { Button } from "../ui/button.tsx";
+import { Moment } from "../ui/moment.tsx";
 import { useZone } from "../ui/zone-context.ts";
 
 interface AsOfBannerProps {
@@ -13,10 +14,17 @@ export function AsOfBanner({ time, onLeave }: AsOfBannerProps) {
   return (
     <section
       aria-label="Looking ahead"
+      data-by-now
       className="pinned sticky top-0 z-[19] flex min-h-10 items-center gap-x-4 gap-y-1 border-b border-ink bg-ink px-(--edge) py-1 text-background max-wide:flex-wrap wide:top-[52px]"
     >
       <p className="min-w-0 flex-1" role="status">
-        <strong className="mr-2 font-strong">As of {momentIn(zone, time)}.</strong>
+        <strong className="mr-2 font-strong">
+          As of{" "}
+          <Moment time={time} isFocusable className="hover:text-ink">
+            {momentIn(zone, time)}
+          </Moment>
+          .
+        </strong>
         Statuses, the next outage, the horizon, counts and exports are computed for this moment,
         with the certificates of now.
       </p>

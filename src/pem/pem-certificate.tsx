@@ -5,6 +5,7 @@ import { withColons } from "../certificates/fingerprint.ts";
 import { utcMoment } from "../certificates/moment.ts";
 import { CopyButton } from "../ui/copy-button.tsx";
 import { ForeignText } from "../ui/foreign-text.tsx";
+import { Moment } from "../ui/moment.tsx";
 import { useClock } from "../ui/use-clock.ts";
 import { fingerprintKinds } from "./fingerprint-kinds.ts";
 import type { MatchedCertificate } from "./match-certificates.ts";
@@ -38,7 +39,9 @@ export function PemCertificate({ match, loaded, isWhole, onShow }: PemCertificat
         <dd className={wrapped}>{subject === "" ? "none" : <ForeignText text={subject} />}</dd>
         <dt className={term}>Not after</dt>
         <dd>
-          {utcMoment(notAfter)}{" "}
+          <Moment time={notAfter} isFocusable className="max-wide:min-h-touch">
+            {utcMoment(notAfter)}
+          </Moment>{" "}
           <span className="text-middle">
             · <TimeLeft notAfter={notAfter} />
           </span>

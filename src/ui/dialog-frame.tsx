@@ -9,13 +9,17 @@ interface DialogFrameProps {
   readonly children: ReactNode;
 }
 
-/** How a dialog looks: its title, what is in it, and the button that closes it. */
+/**
+ * How a dialog looks: its title, what is in it, and the button that closes it. It has no
+ * transform: the card of a time in it stands within it, and is placed in the window.
+ */
 export function DialogFrame({ title, children }: DialogFrameProps) {
   return (
     <Base.Portal>
       <Base.Backdrop className="fixed inset-0 z-30 bg-shadow" />
       <Base.Popup
-        className={`${popupLook} fixed top-1/2 left-1/2 z-30 max-h-[92dvh] w-[min(34rem,94vw)] -translate-x-1/2 -translate-y-1/2 overflow-auto p-5`}
+        data-modal
+        className={`${popupLook} fixed inset-0 z-30 m-auto h-fit max-h-[92dvh] w-[min(34rem,94vw)] overflow-auto p-5`}
       >
         <Base.Title className="pr-10 text-title">{title}</Base.Title>
         {children}

@@ -1,7 +1,17 @@
 import { Copy } from "lucide-react";
-import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from "react";
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+  useContext,
+  useEffect,
+  useRef,
+  useState,
+} from "react";
 import { createPortal } from "react-dom";
 import { createCardTiming, type OpenMoment } from "./card-timing.ts";
+import { clock } from "./clock.ts";
+import { ClockContext } from "./clock-context.ts";
 import { CopyButton } from "./copy-button.tsx";
 import { useCardPlace } from "./use-card-place.ts";
 import { useClock } from "./use-clock.ts";
@@ -20,10 +30,21 @@ export function TimeCard({ forms }: { readonly forms: MomentForms }) {
   const card = useRef<HTMLDivElement>(null);
   useEffect(() => watchMoments(timing, () => card.current), [timing]);
   if (open === null) return null;
+  // What lies outside of a dialog is nobody's to reach while it is open.
+  const place = open.anchor.closest("[data-modal]") ?? document.body;
   return createPortal(
-    <Card card={card} open={open} forms={forms} onGone={timing.close} />,
-    document.body,
+    <ByClockOf anchor={open.anchor}>
+      <Card card={card} open={open} forms={forms} onGone={timing.close} />
+    </ByClockOf>,
+    place,
   );
+}
+
+/** What names the moment that the page computes for is itself told by the clock of now. */
+function ByClockOf({ anchor, children }: { anchor: HTMLElement; children: ReactNode }) {
+  const shown = useContext(ClockContext);
+  const isByNow = anchor.closest("[data-by-now]") !== null;
+  return <ClockContext value={isByNow ? clock : shown}>{children}</ClockContext>;
 }
 
 interface CardProps {
