@@ -1,5 +1,7 @@
 import { dashboard } from "./dashboard.ts";
 import { expect, test } from "./fixtures.ts";
+import { makeCertificates } from "./make-certificates.ts";
+import { accountId } from "./upstream-options.ts";
 
 test("“+n” opens all hostnames, which can be selected, and Escape closes them", async ({
   page,
@@ -45,3 +47,35 @@ test("a fingerprint is copied in full, and shown selected where the clipboard is
     ),
   ).toBe(label?.replace("Copy fingerprint ", ""));
 });
+
+for (const width of [1440, 1024]) {
+  test(`what a thousand hostnames lose stays within its cell at ${width} px`, async ({
+    page,
+    notafter,
+    upstream,
+  }) => {
+    const hostnames = Array.from({ length: 1_000 }, (_, at) => `h${at}.example.com`);
+    upstream.set({
+      certificates: { [accountId]: makeCertificates(1, { associated_hostnames: hostnames }) },
+    });
+    const server = await notafter.start({
+      ...upstream.env(),
+      CLOUDFLARE_ACCOUNT_ID: accountId,
+    });
+    await page.setViewportSize({ width, height: 900 });
+    const { table, open } = dashboard(page);
+    await open(server.url, "1 of 1 certificate");
+    const cell = table.getByRole("cell", { name: "1,000 hostnames left uncovered" });
+    const room = await cell.evaluate((box) => {
+      const range = document.createRange();
+      range.selectNodeContents(box);
+      const text = range.getBoundingClientRect();
+      const { right, bottom } = box.getBoundingClientRect();
+      return { right: right - text.right, bottom: bottom - text.bottom };
+    });
+    expect(room.right).toBeGreaterThanOrEqual(12);
+    expect(room.bottom).toBeGreaterThan(0);
+    const row = await table.getByRole("row").nth(1).boundingBox();
+    expect(row?.height).toBe(46);
+  });
+}

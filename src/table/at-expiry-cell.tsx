@@ -18,7 +18,7 @@ export function AtExpiryCell({ certificate }: { readonly certificate: Certificat
   if (leaves < 0) return <span className="text-small text-dim">unknown</span>;
   if (leaves === 0) {
     return (
-      <span className="whitespace-nowrap text-small text-dim">
+      <span className={`${look} text-dim`}>
         {/* Of what has expired, the other root may have expired since. */}
         {isCovered ? "another root stays" : "another root stayed"}
       </span>
@@ -26,8 +26,9 @@ export function AtExpiryCell({ certificate }: { readonly certificate: Certificat
   }
   const color = status === "valid" ? "text-middle" : statusText[status];
   return (
-    <span className={`text-small whitespace-nowrap ${color}`}>
-      {counted(leaves, "hostname")} left uncovered
-    </span>
+    <span className={`${look} ${color}`}>{counted(leaves, "hostname")} left uncovered</span>
   );
 }
+
+/** Two lines where the column is narrow, which fit into the row. */
+const look = "line-clamp-2 text-small leading-4";

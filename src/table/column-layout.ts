@@ -11,13 +11,17 @@ const fixedPx: Readonly<Record<Exclude<ColumnId, "name" | "hostnames">, number>>
   fingerprint: 200,
   expires: 124,
   "not-after": 112,
-  "at-expiry": 172,
+  "at-expiry": 192,
   scope: 168,
   uploaded: 116,
   updated: 116,
 };
-/** Where the columns stand close, a fingerprint shows less of itself. */
-const closeFingerprintPx = 156;
+/** Where the columns stand close, a fingerprint shows less of itself, and a text takes two lines. */
+const closePx: Readonly<Partial<Record<ColumnId, number>>> = {
+  fingerprint: 156,
+  expires: 116,
+  "at-expiry": 180,
+};
 const roomyPx = 1_180;
 const namePx = { least: 140, most: 240, share: 0.45 };
 const leastHostnamesPx = 186;
@@ -50,12 +54,7 @@ export function layOutColumns(
 ): ColumnLayout {
   const isRoomy = widthPx >= roomyPx;
   const widthOf = (id: ColumnId) =>
-    set[id] ??
-    (id === "fingerprint" && !isRoomy
-      ? closeFingerprintPx
-      : isFixed(id)
-        ? fixedPx[id]
-        : undefined);
+    set[id] ?? (isRoomy ? undefined : closePx[id]) ?? (isFixed(id) ? fixedPx[id] : undefined);
   const fixed = columns.reduce((sum, id) => sum + (widthOf(id) ?? 0), 0);
   const hasFreeName = columns.includes("name") && set.name === undefined;
   const hasFreeHostnames = columns.includes("hostnames") && set.hostnames === undefined;
