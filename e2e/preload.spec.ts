@@ -1,4 +1,5 @@
 import { dashboard } from "./dashboard.ts";
+import { markFirstRow } from "./first-row.ts";
 import { expect, test } from "./fixtures.ts";
 import { accountId } from "./upstream-options.ts";
 
@@ -26,4 +27,27 @@ test("session and accounts are asked for beside the script, and once each", asyn
   }
   const paths = upstream.requests.map(({ path }) => path);
   expect(paths.filter((path) => path === "/accounts")).toHaveLength(1);
+});
+
+test("the font of fingerprints is asked for before the rows that need it, and where they do", async ({
+  page,
+  sampleUrl,
+}) => {
+  await markFirstRow(page);
+  const headStart = async (width: number) => {
+    await page.setViewportSize({ width, height: 900 });
+    await dashboard(page).open(sampleUrl, "48 of 48 certificates");
+    await page.waitForLoadState("networkidle");
+    return await page.evaluate(() => {
+      const [row] = performance.getEntriesByName("first-row");
+      const fonts = performance
+        .getEntriesByType("resource")
+        .filter(({ name }) => name.includes("/geist-mono-"));
+      return fonts.map(({ startTime }) => (row?.startTime ?? 0) - startTime);
+    });
+  };
+  expect(await headStart(390)).toEqual([]);
+  const [ahead = 0, ...others] = await headStart(1440);
+  expect(ahead).toBeGreaterThan(0);
+  expect(others).toEqual([]);
 });

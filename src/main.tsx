@@ -8,6 +8,7 @@ import { batchNotifications } from "./queries/batch-notifications.ts";
 import { serverTime } from "./queries/server-time.ts";
 import { sessionQuery } from "./queries/session.ts";
 import { correctClock } from "./ui/clock.ts";
+import { wideScreen } from "./ui/use-is-wide.ts";
 import "./app.css";
 
 batchNotifications();
@@ -25,6 +26,12 @@ const client = new QueryClient({
 
 // Nothing can be asked for before it; the first drawing need not be waited for.
 void client.prefetchQuery(sessionQuery);
+
+// The rows of a wide screen begin with it. Left to itself the browser asks for it when it lays them
+// out, and draws them twice. Without it they have the font of the system.
+if (matchMedia(wideScreen).matches) {
+  document.fonts.load("1em 'Geist Mono Variable'").catch(() => undefined);
+}
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("index.html has no #root");
