@@ -12,14 +12,17 @@ const entry = {
 };
 const script = [helpers.fileName, entry.fileName];
 
-/** Runs the code of a classic script at an address. */
+/** Runs the code of a classic script at an address, and all that it has put off. */
 function run(code: string, more: object = {}): Record<string, unknown> {
+  const later: (() => void)[] = [];
   const context = {
     document: { currentScript: { src: "https://a.example/b.js" } },
+    queueMicrotask: (work: () => void) => later.push(work),
     URL,
     ...more,
   };
   runInNewContext(code, context);
+  for (const work of later) work();
   return context;
 }
 
