@@ -68,4 +68,9 @@ test("so has the moment that the page computes for", async ({ page }) => {
   await expect(card).toContainText("2031-01-01T00:00:00Z");
   // By the clock of now, where the other times of the page go by that moment.
   await expect(card.getByRole("definition").first()).toHaveText(/^in \d+ y/);
+
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const target of await banner.getByRole("button").all()) {
+    expect((await target.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+  }
 });

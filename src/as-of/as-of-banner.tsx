@@ -20,7 +20,11 @@ export function AsOfBanner({ time, onLeave }: AsOfBannerProps) {
       <p className="min-w-0 flex-1" role="status">
         <strong className="mr-2 font-strong">
           As of{" "}
-          <Moment time={time} isFocusable className="hover:text-ink">
+          <Moment
+            time={time}
+            isFocusable
+            className="hover:text-ink max-wide:-my-3 max-wide:py-3"
+          >
             {momentIn(zone, time)}
           </Moment>
           .

@@ -44,10 +44,7 @@ test("a module takes from the script what it imports of it", () => {
   const context = run(linkAsScript([helpers, entry]), {
     seen: (...values: number[]) => seen.push(...values),
   });
-  const { code: linked } = {
-    code: linkAsModule({ fileName: "assets/later-3.js", code }, script),
-  };
-  runInNewContext(linked, context);
+  runInNewContext(linkAsModule({ fileName: "assets/later-3.js", code }, script), context);
   expect(seen).toEqual([3, 2]);
 });
 
