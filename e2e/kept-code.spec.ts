@@ -1,4 +1,4 @@
-import { chromium } from "playwright/test";
+import { chromium, type Page } from "playwright/test";
 import { expect, test } from "./fixtures.ts";
 
 interface TraceEvent {
@@ -17,8 +17,13 @@ test("the first script is compiled once, and not at each visit", async ({
     testInfo.outputPath("profile"),
     launchOptions,
   );
-  /** How much compiled code of the first script a visit found on the device, bytes. */
-  async function visit(): Promise<number> {
+  async function visit(page: Page): Promise<void> {
+    await page.goto(sampleUrl);
+    await page.locator("tbody [data-name]").first().waitFor();
+    await page.waitForLoadState("networkidle");
+  }
+  /** How much compiled code of the first script a visit finds on the device, bytes. */
+  async function foundCode(): Promise<number> {
     const page = await context.newPage();
     const cdp = await context.newCDPSession(page);
     const events: TraceEvent[] = [];
@@ -29,8 +34,7 @@ test("the first script is compiled once, and not at each visit", async ({
       transferMode: "ReportEvents",
       categories: "devtools.timeline,v8",
     });
-    await page.goto(sampleUrl);
-    await page.locator("tbody [data-name]").first().waitFor();
+    await visit(page);
     const complete = new Promise((resolve) => cdp.once("Tracing.tracingComplete", resolve));
     await cdp.send("Tracing.end");
     await complete;
@@ -41,6 +45,10 @@ test("the first script is compiled once, and not at each visit", async ({
     );
     return compiled[0]?.args.data?.consumedCacheSize ?? 0;
   }
-  await expect.poll(visit).toBeGreaterThan(100_000);
+  // The second visit keeps the code, for which the browser takes its time, as for a trace.
+  const [first = await context.newPage()] = context.pages();
+  await visit(first);
+  await visit(first);
+  await expect.poll(foundCode, { timeout: 45_000 }).toBeGreaterThan(100_000);
   await context.close();
 });
