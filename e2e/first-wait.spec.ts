@@ -49,3 +49,20 @@ test("so are rows from a server that is near", async ({ page, notafter, upstream
   await expect(dashboard(page).count).toHaveText("3 of 3 certificates");
   expect(await skeletons()).toBe(0);
 });
+
+test("the first rows are drawn once: none of them goes again", async ({ page, sampleUrl }) => {
+  await page.addInitScript(() => {
+    let gone = 0;
+    const isRow = (node: Node) =>
+      node instanceof Element &&
+      node.matches("tr") &&
+      node.querySelector("[data-name]") !== null;
+    new MutationObserver((records) => {
+      for (const { removedNodes } of records) gone += [...removedNodes].filter(isRow).length;
+    }).observe(document, { childList: true, subtree: true });
+    Object.assign(window, { rowsGone: () => gone });
+  });
+  await dashboard(page).open(sampleUrl, "48 of 48 certificates");
+  await page.waitForLoadState("networkidle");
+  expect(await page.evaluate("rowsGone()")).toBe(0);
+});

@@ -16,7 +16,7 @@ test.beforeEach(async ({ page, notafter, upstream }) => {
 });
 
 test("without a mouse: open, type, read, copy, start over, close", async ({ page }) => {
-  const { openButton, dialog, summary } = pem(page);
+  const { openButton, dialog, summary, times } = pem(page);
   await openButton.focus();
   await page.keyboard.press("Enter");
   const field = dialog.getByRole("textbox", { name: "PEM text" });
@@ -30,7 +30,7 @@ test("without a mouse: open, type, read, copy, start over, close", async ({ page
   await page.keyboard.press("Tab");
   await expect(dialog.getByRole("button", { name: "Show Payments" })).toBeFocused();
   await page.keyboard.press("Tab");
-  await expect(dialog.getByRole("button", { name: /^2\d{3}-.* UTC$/ })).toBeFocused();
+  await expect(times).toBeFocused();
   await page.keyboard.press("Tab");
   await expect(dialog.getByRole("button", { name: /^Copy the MD5/ })).toBeFocused();
   await dialog.getByRole("button", { name: "Match another file" }).press("Enter");

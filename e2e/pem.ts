@@ -49,6 +49,8 @@ export function pem(page: Page) {
     certificates: dialog
       .getByRole("list", { name: "Certificates that were read" })
       .locator("> li"),
+    /** Not after of the certificates that were read. */
+    times: dialog.getByRole("button", { name: /^2\d{3}-.* UTC$/ }),
     problems: dialog.getByRole("list", { name: "Problems" }).locator("> li"),
     async choose(
       ...files: readonly (string | { name: string; mimeType: string; buffer: Buffer })[]
