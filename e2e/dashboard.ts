@@ -61,6 +61,10 @@ export function dashboard(page: Page) {
       await expect(page.locator("[data-match-count]")).toHaveText(count, { timeout: 30_000 });
       await laterPartsAreThere();
     },
+    /** The names that are in sight on every screen: how many more are drawn depends on the moment. */
+    async firstNames(): Promise<string[]> {
+      return (await table.locator("[data-name]").allTextContents()).slice(0, 8);
+    },
     /** The texts of a column's cells in the rows that are drawn, in their order. */
     async column(name: string): Promise<string[]> {
       const headers = await table.getByRole("columnheader").allTextContents();
