@@ -50,7 +50,7 @@ export function consequence(
     ...uncovered(groups.uncovered, within),
     ...last(groups.last, within),
   ];
-  const kept = [...stays(groups.stays), ...unclear(groups.unclear)];
+  const kept = [...stays(groups.stays), ...unclear(expires, groups.unclear, now)];
   const sentences = [...losing, [rejected(expires, now)], ...kept, ...notLoaded(loaded)];
   return { title, sentences };
 }
@@ -145,15 +145,21 @@ function stays(group: Group<"stays">): readonly Sentence[] {
   ];
 }
 
-function unclear(group: Group<"unclear">): readonly Sentence[] {
+function unclear(
+  expires: number | null,
+  group: Group<"unclear">,
+  now: number,
+): readonly Sentence[] {
   if (group.length === 0) return [];
-  return [
-    [
-      "Whether another root stays for ",
-      ...names(group),
-      " is unknown: it has no readable date.",
-    ],
+  const whether: Sentence = [
+    "Whether another root stays for ",
+    ...names(group),
+    " is unknown: it has no readable date.",
   ];
+  // What a certificate leaves whose own date is unknown is counted nowhere.
+  if (expires === null) return [whether];
+  const count = group.length === 1 ? "The hostname counts" : "The hostnames count";
+  return [whether, [`${count} as uncovered${expires <= now ? "" : " from then on"}.`]];
 }
 
 function notLoaded({ isPartial }: Loaded): readonly Sentence[] {
