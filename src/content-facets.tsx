@@ -3,7 +3,6 @@ import { memo } from "react";
 import { formatCount } from "./certificates/format-count.ts";
 import { ScopeFacet } from "./filters/scope-facet.tsx";
 import { StatusMenu } from "./filters/status-menu.tsx";
-import { TidyUpMenu } from "./filters/tidy-up-menu.tsx";
 import { ToggleButton } from "./filters/toggle-button.tsx";
 import type { ListState } from "./list-state.ts";
 import { Steady } from "./ui/steady.tsx";
@@ -16,9 +15,8 @@ export const ContentFacets = memo(function ContentFacets({
   bounds,
   ...list
 }: ListState) {
-  const { isWhole, scopes, scope, scopeName, certificates } = list;
+  const { scopes, scopeName } = list;
   const { scopeCounts } = shown.hostnames ?? shown.sifted;
-  const slotsUsed = isWhole && scope?.kind === "account" ? certificates.length : null;
   return (
     <>
       <Steady by={[view.status, bounds]}>
@@ -48,12 +46,6 @@ export const ContentFacets = memo(function ContentFacets({
           onWithin={(within) => onView({ within })}
         />
       )}
-      <TidyUpMenu
-        counts={shown.hintCounts}
-        chosen={view.hints}
-        slotsUsed={slotsUsed}
-        onChoose={(hints) => onView({ hints })}
-      />
     </>
   );
 });

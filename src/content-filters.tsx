@@ -1,12 +1,14 @@
 import { memo, type RefObject } from "react";
 import type { StatusBounds } from "./certificates/expiry.ts";
 import { ContentFacets } from "./content-facets.tsx";
+import { ContentHints } from "./content-hints.tsx";
 import { ContentTools } from "./content-tools.tsx";
 import { BoundsDialog } from "./filters/bounds-dialog.tsx";
 import { FilterBar } from "./filters/filter-bar.tsx";
 import { FilterInput } from "./filters/filter-input.tsx";
 import { MatchCount } from "./filters/match-count.tsx";
 import { StatusChips } from "./filters/status-chips.tsx";
+import { ViewSwitch } from "./filters/view-switch.tsx";
 import { HostnameSortMenu } from "./hostnames/hostname-sort-menu.tsx";
 import type { ListState } from "./list-state.ts";
 import { CertificateSortMenu } from "./table/certificate-sort-menu.tsx";
@@ -30,7 +32,7 @@ export function ContentFilters({
   onBounds,
   ...list
 }: ContentFiltersProps) {
-  const { shown, onView } = list;
+  const { shown, view, onView } = list;
   return (
     <>
       <Chips {...list} onBounds={onBounds} />
@@ -44,7 +46,13 @@ export function ContentFilters({
             onChange={(q) => onView({ q })}
           />
         }
+        views={
+          <Steady by={[view.view]}>
+            {() => <ViewSwitch view={view.view} onSwitch={(next) => onView({ view: next })} />}
+          </Steady>
+        }
         facets={<ContentFacets {...list} />}
+        hints={<ContentHints {...list} />}
         count={<Count {...list} field={field} />}
         tools={<ContentTools {...list} onMatchPem={onMatchPem} />}
       />

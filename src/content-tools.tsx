@@ -1,5 +1,4 @@
 import { memo } from "react";
-import { ViewSwitch } from "./filters/view-switch.tsx";
 import type { ListState } from "./list-state.ts";
 import { PemButton } from "./pem/pem-button.tsx";
 import { ColumnMenu } from "./table/column-menu.tsx";
@@ -17,15 +16,14 @@ const ContentExport = afterRows(
   async () => (await import("./content-export.tsx")).ContentExport,
 );
 
-/** What can be done with the list: shown otherwise, matched with a file, exported. */
+/** What can be done with the list: columns chosen, matched with a file, exported. */
 export const ContentTools = memo(function ContentTools(props: ContentToolsProps) {
-  const { view, onView, columns, onMatchPem } = props;
+  const { view, columns, onMatchPem } = props;
   return (
     <>
       <Steady by={[view.view, columns]}>
         {() => (
           <>
-            <ViewSwitch view={view.view} onSwitch={(next) => onView({ view: next })} />
             {view.view === "certificates" && (
               <span className="max-wide:hidden">
                 <ColumnMenu

@@ -1,24 +1,50 @@
 import type { ReactNode } from "react";
+import { useIsWide } from "../ui/use-is-wide.ts";
 
 interface FilterBarProps {
   readonly input: ReactNode;
+  /** Certificates or hostnames. */
+  readonly views: ReactNode;
   readonly facets: ReactNode;
+  /** Seen where there are any: what stands after it would have a gap before it. */
+  readonly hints: ReactNode;
   readonly count: ReactNode;
   readonly tools: ReactNode;
 }
 
 /** The line over the table: the filters on the left, what they keep and the table's own on the right. */
-export function FilterBar({ input, facets, count, tools }: FilterBarProps) {
+export function FilterBar(props: FilterBarProps) {
+  const { input, views, facets, hints, count, tools } = props;
+  const isWide = useIsWide();
   return (
-    <div className="group pinned print:hidden z-[11] flex flex-wrap items-center gap-x-3 gap-y-2 px-(--edge) pt-3 pb-3.5">
+    <div className="group pinned print:hidden z-[11] flex flex-wrap items-center gap-x-3 gap-y-2 px-(--edge) pt-3 pb-3.5 max-wide:pb-2">
       {input}
-      <div className="flex gap-2 max-wide:gap-1 max-wide:-mx-(--edge) max-wide:w-[100cqw] max-wide:overflow-x-auto max-wide:px-(--edge)">
-        {facets}
-      </div>
-      <div className="flex shrink-0 grow items-center justify-end gap-2 max-full:justify-between max-wide:w-full max-wide:flex-wrap">
-        <div className="flex items-center justify-between gap-2 max-wide:w-full">{count}</div>
-        <span className="flex flex-wrap gap-2">{tools}</span>
-      </div>
+      {isWide ? (
+        <>
+          <div className="flex gap-2">
+            {facets}
+            {hints}
+          </div>
+          <div className="flex shrink-0 grow items-center justify-end gap-2 max-full:justify-between">
+            {count}
+            <span className="flex gap-2">
+              {views}
+              {tools}
+            </span>
+          </div>
+        </>
+      ) : (
+        // On one line that scrolls, so that the rows begin on the first screen of a phone.
+        <>
+          <div className="-mx-(--edge) flex w-[100cqw] items-center gap-1 overflow-x-auto px-(--edge)">
+            {views}
+            {facets}
+            {tools}
+            {hints}
+          </div>
+          <div className="flex w-full items-center justify-between gap-2">{count}</div>
+        </>
+      )}
     </div>
   );
 }

@@ -25,7 +25,7 @@ export function StatusChips(props: StatusChipsProps) {
       status !== "unknown" || chosen.includes(status) || (counts?.get(status) ?? 0) > 0,
   );
   return (
-    <fieldset className="pinned flex min-w-0 gap-2 overflow-x-auto px-(--edge) pt-4 pb-0.5 wide:flex-wrap">
+    <fieldset className="pinned flex min-w-0 gap-2 overflow-x-auto px-(--edge) pt-3 pb-0.5 wide:flex-wrap wide:pt-4">
       <legend className="sr-only">Filter by status</legend>
       {shown.map((status) => {
         const count = counts?.get(status);

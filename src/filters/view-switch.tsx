@@ -8,7 +8,7 @@ const words = { certificates: "Certificates", hostnames: "Hostnames" } as const;
 /** Shows the list by certificate or by hostname. */
 export function ViewSwitch({ view, onSwitch }: ViewSwitchProps) {
   return (
-    <fieldset className="flex overflow-hidden rounded-control border border-line bg-panel">
+    <fieldset className="flex shrink-0 overflow-hidden rounded-control border border-line bg-panel">
       <legend className="sr-only">View</legend>
       {(["certificates", "hostnames"] as const).map((name) => (
         <button

@@ -30,7 +30,7 @@ export function OutagePanel(props: OutagePanelProps) {
       aria-labelledby="outage-heading"
       className="flex min-h-[180px] flex-col items-start max-wide:min-h-[200px]"
     >
-      <div className="flex min-h-6 items-center gap-2 text-small text-middle">
+      <div className="flex min-h-6 items-center gap-2 text-small text-middle max-wide:-mb-2">
         <h2 id="outage-heading">Next outage if nothing changes</h2>
         {props.asOf}
       </div>

@@ -2,7 +2,7 @@
 export function OutageSkeleton() {
   return (
     <div className="flex min-h-[180px] flex-col items-start max-wide:min-h-[200px]" aria-hidden>
-      <p className="flex min-h-6 items-center text-small max-wide:min-h-touch text-middle">
+      <p className="flex min-h-6 items-center text-small max-wide:-mb-2 max-wide:min-h-touch text-middle">
         Next outage if nothing changes
       </p>
       <span className={`${bar} mt-3 h-7 w-44`} />
