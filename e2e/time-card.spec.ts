@@ -143,6 +143,42 @@ test("it goes with the time that it belongs to", async ({ page, notafter, upstre
   await expect(heading).toHaveCount(0);
 });
 
+test("a time that comes under a pointer at rest waits until that moves", async ({
+  page,
+  sampleUrl,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.clock.install({ time: Date.now() });
+  const { open, names } = dashboard(page);
+  const { panel, fact } = detailPanel(page);
+  await open(sampleUrl, "48 of 48 certificates");
+  await page.waitForLoadState("networkidle");
+  await names.first().click();
+  const time = fact("Uploaded").getByRole("button");
+  const { x = 0, y = 0 } = (await time.boundingBox()) ?? {};
+  await page.keyboard.press("Escape");
+  await expect(panel).toHaveCount(0);
+  // A click on its row in the list then opens the panel with the time under the pointer.
+  await names.first().evaluate((at, y) => {
+    window.scrollBy(0, at.getBoundingClientRect().top - y);
+  }, y);
+  await page.clock.pauseAt(new Date(Date.now() + 60_000));
+  await page.mouse.click(x + 20, y + 10);
+  await expect(time).toBeVisible();
+  await page.clock.runFor(1_000);
+  await expect.poll(() => time.evaluate((at) => at.matches(":hover"))).toBe(true);
+  const card = timeCard(page);
+  await page.clock.runFor(1_000);
+  await expect(card).toHaveCount(0);
+  await page.mouse.move(x + 21, y + 10);
+  await page.clock.runFor(1_000);
+  await expect(card).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(card).toHaveCount(0);
+  await page.keyboard.press("Escape");
+  await expect(panel).toHaveCount(0);
+});
+
 test.describe("by touch", () => {
   test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
 

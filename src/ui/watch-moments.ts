@@ -1,30 +1,46 @@
 import type { CardTiming } from "./card-timing.ts";
+import { createPointerPlace } from "./pointer-place.ts";
 
 /**
  * Listens on the whole page, so that a moment costs nothing but its attribute, and opens its card:
- * after a short hover, at once for focus, for a click on a button and for a tap. A card that was
+ * after a short hover of a pointer that moves, at once for focus, for a click on a button and for a tap. A card that was
  * asked for, or that is being used, stays until Escape or a press elsewhere.
  */
 export function watchMoments(timing: CardTiming, card: () => HTMLElement | null): () => void {
   let isTouch = false;
   /** The moment that was just pressed away: it opens again after the pointer has left it. */
   let dismissed: HTMLElement | null = null;
+  /** The moment that came under a pointer at rest: its card waits until that moves. */
+  let waiting: HTMLElement | null = null;
+  const pointer = createPointerPlace();
 
   const isInCard = (target: EventTarget | null) =>
     target instanceof Node && card()?.contains(target) === true;
   /** A click means the time where it is a button; a tap always does, for lack of a hover. */
   const isAsking = (anchor: HTMLElement) => isTouch || anchor.tagName === "BUTTON";
 
-  function onPointerOver({ target, pointerType }: PointerEvent): void {
+  function onPointerOver(event: PointerEvent): void {
+    const { target, pointerType } = event;
     if (pointerType === "touch") return;
     const anchor = momentAt(target);
     if (anchor !== dismissed) dismissed = null;
+    waiting = pointer.hasMoved(event) ? null : anchor;
     const isOpen = anchor !== null && anchor === timing.anchor();
-    timing.hover(isOpen || isInCard(target) ? "open" : anchor === dismissed ? null : anchor);
+    if (isOpen || isInCard(target)) timing.hover("open");
+    else timing.hover(anchor === dismissed || anchor === waiting ? null : anchor);
   }
 
-  function onPointerDown({ target, pointerType }: PointerEvent): void {
+  function onPointerMove(event: PointerEvent): void {
+    if (!pointer.hasMoved(event) || waiting === null) return;
+    const anchor = waiting;
+    waiting = null;
+    if (anchor !== dismissed && anchor !== timing.anchor()) timing.hover(anchor);
+  }
+
+  function onPointerDown(event: PointerEvent): void {
+    const { target, pointerType } = event;
     isTouch = pointerType === "touch";
+    pointer.hasMoved(event);
     const anchor = momentAt(target);
     if (isInCard(target)) timing.keep();
     else if (anchor === null || anchor !== timing.anchor() || !isAsking(anchor)) {
@@ -62,6 +78,7 @@ export function watchMoments(timing: CardTiming, card: () => HTMLElement | null)
   const listening = new AbortController();
   const options = { capture: true, signal: listening.signal };
   document.addEventListener("pointerover", onPointerOver, options);
+  document.addEventListener("pointermove", onPointerMove, { ...options, passive: true });
   document.addEventListener("pointerdown", onPointerDown, options);
   document.addEventListener("click", onClick, options);
   document.addEventListener("focusin", onFocusIn, options);
