@@ -98,3 +98,24 @@ for (const [view, unit] of [
     await expect(active).toHaveAttribute("data-row-key", key ?? "");
   });
 }
+
+test("on a phone the focus is shown around all of the card that a press opens", async ({
+  page,
+  sampleUrl,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const { table, open } = dashboard(page);
+  await open(sampleUrl, "48 of 48 certificates");
+  await page.getByRole("button", { name: /^Sort: Expires/ }).focus();
+  await page.keyboard.press("Tab");
+  const name = table.locator("[data-row-key]:focus-visible");
+  const { ring, row } = await name.evaluate((button) => {
+    const { outlineStyle, width, height } = getComputedStyle(button, "::after");
+    const { clientWidth, clientHeight } = button.closest("tr") as HTMLElement;
+    return {
+      ring: [outlineStyle, Number.parseFloat(width), Number.parseFloat(height)],
+      row: ["solid", clientWidth, clientHeight],
+    };
+  });
+  expect(ring).toEqual(row);
+});

@@ -16,7 +16,7 @@ export function NameCell({ certificate }: { readonly certificate: Certificate })
       title={name ?? undefined}
       onClick={() => onOpen(key)}
       onFocus={() => onFocus(key)}
-      className="block max-w-full truncate rounded-chip text-left max-wide:-my-3 max-wide:min-h-touch max-wide:after:absolute max-wide:after:inset-0"
+      className="block max-w-full truncate rounded-chip text-left max-wide:-my-3 max-wide:min-h-touch max-wide:after:absolute max-wide:after:inset-0 max-wide:after:rounded-table max-wide:focus-visible:outline-none max-wide:focus-visible:after:outline-2 max-wide:focus-visible:after:-outline-offset-4"
     >
       {name === null ? (
         <span className="text-dim">no name</span>
