@@ -33,7 +33,9 @@ export function ScopeCombobox(props: ScopeComboboxProps) {
   const { choices, selection, onChoose } = props;
   const [isOpen, setOpen] = useState(props.defaultOpen);
   const [typed, setTyped] = useState("");
-  const [draft, setDraft] = useState<ScopeSelection | null>(selection);
+  const [drafted, setDraft] = useState<ScopeSelection | null>(selection);
+  // While it is closed, too: the line that is highlighted on opening is one that it has then.
+  const draft = isOpen ? drafted : selection;
   const list = useRef<VirtualListHandle>(null);
   const highlighted = useRef<string | null>(null);
   const lines = useMemo(() => findLines(choices, typed), [choices, typed]);
@@ -155,7 +157,16 @@ function PickerFoot(props: ScopePickerProps & { readonly isEmpty: boolean }) {
         {isEmpty &&
           !isReading &&
           "Nothing here by that name. An id of 32 hexadecimal digits works too, also for what this credential may not list."}
-        {!isEmpty && "Enter shows one alone; Shift+Enter adds it."}
+        {!isEmpty && (
+          <>
+            <span className="pointer-coarse:hidden">
+              Enter shows one alone; Shift+Enter adds it.
+            </span>
+            <span className="not-pointer-coarse:hidden">
+              A tap shows one alone; its box adds it.
+            </span>
+          </>
+        )}
       </Combobox.Status>
       {problem !== null && !isReading && (
         <Button look="quiet" className="m-1" onClick={props.onRetry}>

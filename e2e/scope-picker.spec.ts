@@ -1,0 +1,42 @@
+import { dashboard, sample } from "./dashboard.ts";
+import { expect, test } from "./fixtures.ts";
+
+test("opened again, the picker begins at the scope that is shown", async ({
+  page,
+  sampleUrl,
+}) => {
+  const { open, scopePicker, count } = dashboard(page);
+  await open(sampleUrl, "48 of 48 certificates");
+  await scopePicker.click();
+  await page.getByRole("option", { name: /^Everything/ }).click();
+  await expect(count).not.toHaveText("48 of 48 certificates");
+  await scopePicker.click();
+  await page.keyboard.type("lindq");
+  await expect(page.getByRole("option")).toHaveCount(2);
+  await page.keyboard.press("Enter");
+  await expect(count).toHaveText("6 of 6 certificates");
+  // It fades out first.
+  await expect(page.getByRole("option")).toHaveCount(0);
+  await scopePicker.press("Enter");
+  const begin = page.getByRole("option", { name: /^Lindqvist Observatory/ });
+  await expect(begin).toHaveAttribute("data-highlighted");
+  await expect(begin).toHaveAttribute("aria-selected", "true");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("option")).toHaveCount(0);
+  await expect(page).toHaveURL(new RegExp(`scope=account:${sample.observatory.id}`));
+});
+
+test.describe("by touch", () => {
+  test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
+
+  test("the picker speaks of taps and its boxes, and not of keys", async ({
+    page,
+    sampleUrl,
+  }) => {
+    const { open, scopePicker } = dashboard(page);
+    await open(sampleUrl, "48 of 48 certificates");
+    await scopePicker.tap();
+    await expect(page.getByText("A tap shows one alone; its box adds it.")).toBeVisible();
+    await expect(page.getByText("Enter shows one alone")).toBeHidden();
+  });
+});
