@@ -47,6 +47,7 @@ export function OpenCertificate({ opened, ...list }: OpenCertificateProps) {
             {...shared}
             certificate={certificate}
             bounds={list.bounds}
+            asOf={list.view.asof}
             hostnames={hostnames}
             scopes={certificate.scopes.map((scope) => ({ ...scope, name: scopeName(scope) }))}
             place={index < 0 ? null : { index, count: shown.order.length }}

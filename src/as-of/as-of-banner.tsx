@@ -27,10 +27,8 @@ export function AsOfBanner({ time, onLeave }: AsOfBannerProps) {
           >
             {momentIn(zone, time)}
           </Moment>
-          .
         </strong>
-        Statuses, the next outage, the horizon, counts and exports are computed for this moment,
-        with the certificates of now.
+        Everything below is computed for this moment, with the certificates of now.
       </p>
       <Button onClick={onLeave} className="h-7">
         Back to now

@@ -4,6 +4,7 @@ import type { CoveredHostname } from "../certificates/covered-hostnames.ts";
 import { type StatusBounds, statusOf } from "../certificates/expiry.ts";
 import { formatCount } from "../certificates/format-count.ts";
 import { useClock } from "../ui/use-clock.ts";
+import { AsOfLine } from "./as-of-line.tsx";
 import { consequence } from "./consequence.ts";
 import { ConsequenceSection } from "./consequence-section.tsx";
 import { Nothing } from "./fact.tsx";
@@ -18,6 +19,8 @@ export interface DetailPanelProps {
   readonly bounds: StatusBounds;
   /** Its hostnames, in its order, with what else covers them among all loaded certificates. */
   readonly hostnames: readonly CoveredHostname[];
+  /** The moment that the page computes for, epoch ms; null is now. */
+  readonly asOf: number | null;
   /** Where it is listed. */
   readonly scopes: readonly PanelScope[];
   /** Its place in the list as shown, counted from 0; null where a filter hides it now. */
@@ -49,11 +52,14 @@ export function DetailPanel(props: DetailPanelProps) {
       shown={certificate.key}
       heading={<Name name={certificate.name} />}
       subheading={
-        <div className="mt-1.5 flex items-center justify-between gap-3">
-          <StatusWords expires={certificate.expires} bounds={bounds} />
-          <span className="text-small text-dim">{placeWords(place)}</span>
-          <Announcement certificate={certificate} bounds={bounds} place={place} />
-        </div>
+        <>
+          {props.asOf !== null && <AsOfLine time={props.asOf} />}
+          <div className="mt-1.5 flex items-center justify-between gap-3">
+            <StatusWords expires={certificate.expires} bounds={bounds} />
+            <span className="text-small text-dim">{placeWords(place)}</span>
+            <Announcement certificate={certificate} bounds={bounds} place={place} />
+          </div>
+        </>
       }
       onStep={props.onStep}
       onClose={props.onClose}

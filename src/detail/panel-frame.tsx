@@ -51,7 +51,7 @@ export function PanelFrame(props: PanelFrameProps) {
       {...(isBeside ? { role: "complementary" } : { role: "dialog", "aria-modal": true })}
       {...{ "aria-labelledby": titleId }}
       data-detail
-      className="fixed right-0 bottom-0 z-10 w-full animate-[slide-in_140ms_ease-out] overflow-y-auto overscroll-contain bg-panel text-ink max-wide:top-0 max-wide:pb-[env(safe-area-inset-bottom)] wide:top-header wide:w-[min(440px,100vw)] wide:border-l wide:border-line wide:shadow-[-8px_0_32px] wide:shadow-shadow"
+      className="fixed right-0 bottom-0 z-10 w-full animate-[slide-in_140ms_ease-out] overflow-y-auto overscroll-contain bg-panel text-ink max-wide:top-0 max-wide:pb-[env(safe-area-inset-bottom)] wide:top-(--bars) wide:w-[min(440px,100vw)] wide:border-l wide:border-line wide:shadow-[-8px_0_32px] wide:shadow-shadow"
     >
       <div className="sticky top-0 z-10 bg-panel px-6 pt-5 pb-3 max-wide:px-(--edge) max-wide:pt-[max(8px,env(safe-area-inset-top))]">
         <div className="flex items-start gap-1">
