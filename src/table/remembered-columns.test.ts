@@ -4,22 +4,22 @@ import { readColumns } from "./remembered-columns.ts";
 
 test.each([
   [
-    { hidden: ["updated", "status"], widths: { name: 300 } },
-    { hidden: ["status", "updated"], widths: { name: 300 } },
+    { hidden: ["updated", "status"], shown: ["uploaded", "name"], widths: { name: 300 } },
+    { hidden: ["status", "updated"], shown: ["uploaded"], widths: { name: 300 } },
   ],
   [
     { hidden: [], widths: { status: 40, name: 72, uploaded: 71, updated: 1_201 } },
-    { hidden: [], widths: { status: 40, name: 72 } },
+    { hidden: [], shown: [], widths: { status: 40, name: 72 } },
   ],
   [
     { hidden: ["name", "bogus"], widths: { name: 3, bogus: 100 } },
-    { hidden: [], widths: {} },
+    { hidden: [], shown: [], widths: {} },
   ],
   [
-    { hidden: "updated", widths: null },
-    { hidden: null, widths: {} },
+    { hidden: "updated", shown: "uploaded", widths: null },
+    { hidden: null, shown: [], widths: {} },
   ],
-  [{}, { hidden: null, widths: {} }],
+  [{}, { hidden: null, shown: [], widths: {} }],
   [null, null],
   ["columns", null],
 ])("stored columns %j are read as %j", (stored, read) => {

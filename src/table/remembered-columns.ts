@@ -5,21 +5,26 @@ import { leastWidthPx, mostWidthPx, type SetWidths } from "./column-layout.ts";
 export interface RememberedColumns {
   /** Null until something was hidden or shown. */
   readonly hidden: readonly ColumnId[] | null;
+  /** Shown also where there is no room for them. */
+  readonly shown: readonly ColumnId[];
   readonly widths: SetWidths;
 }
 
-export const asDelivered: RememberedColumns = { hidden: null, widths: {} };
+export const asDelivered: RememberedColumns = { hidden: null, shown: [], widths: {} };
 
 /** Columns as they were remembered; what cannot be read of them is left out. */
 export function readColumns(stored: unknown): RememberedColumns | null {
   if (typeof stored !== "object" || stored === null) return null;
-  const { hidden, widths } = stored as Record<string, unknown>;
+  const { hidden, shown, widths } = stored as Record<string, unknown>;
   return {
-    hidden: Array.isArray(hidden)
-      ? hideableColumnIds.filter((id) => hidden.includes(id))
-      : null,
+    hidden: readIds(hidden),
+    shown: readIds(shown) ?? [],
     widths: readWidths(widths),
   };
+}
+
+function readIds(stored: unknown): readonly ColumnId[] | null {
+  return Array.isArray(stored) ? hideableColumnIds.filter((id) => stored.includes(id)) : null;
 }
 
 function readWidths(stored: unknown): SetWidths {

@@ -26,3 +26,41 @@ test.each<[readonly ColumnId[], boolean]>([
     expect(result.current.hidden.includes("scope")).toBe(isHidden);
   },
 );
+
+function at(widthPx: number) {
+  vi.stubGlobal("matchMedia", (query: string) => ({
+    matches: widthPx >= Number(/\d+/.exec(query)?.[0]),
+    addEventListener() {},
+    removeEventListener() {},
+  }));
+  const onHide = vi.fn();
+  const { result, unmount } = renderHook(() => useColumns(null, onHide, nothing));
+  return { columns: () => result.current, onHide, unmount };
+}
+
+const nothing: readonly ColumnId[] = [];
+
+test("what a close window has no room for is hidden there alone, whatever else is hidden", () => {
+  localStorage.clear();
+  const close = at(1_024);
+  expect(close.columns().hidden).toEqual(["updated", "uploaded"]);
+  act(() => close.columns().hide(["fingerprint", "updated", "uploaded"]));
+  expect(close.onHide).toHaveBeenLastCalledWith(["fingerprint", "updated"]);
+  expect(close.columns().hidden).toContain("uploaded");
+  close.unmount();
+  expect(at(1_440).columns().hidden).toEqual(["fingerprint", "updated"]);
+});
+
+test("what is asked for in a close window stays there, until it is hidden", () => {
+  localStorage.clear();
+  const close = at(1_024);
+  act(() => close.columns().hide(["updated"]));
+  expect(close.columns().hidden).toEqual(["updated"]);
+  close.unmount();
+  const again = at(1_024);
+  expect(again.columns().hidden).toEqual(["updated"]);
+  act(() => again.columns().hide(["uploaded", "updated"]));
+  expect(again.onHide).toHaveBeenLastCalledWith(["uploaded", "updated"]);
+  again.unmount();
+  expect(at(1_440).columns().hidden).toEqual(["uploaded", "updated"]);
+});

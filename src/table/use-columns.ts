@@ -17,12 +17,12 @@ export interface Columns {
 }
 
 const usuallyHidden: readonly ColumnId[] = ["updated"];
-/** So that the page need not scroll sideways. */
-const hiddenWhereClose: readonly ColumnId[] = ["uploaded", "updated"];
+/** Without them the page need not scroll sideways where it is close. */
+const forRoom: readonly ColumnId[] = ["uploaded"];
 
 /**
  * Which columns are shown and how wide they are: as the address says, else as the device
- * remembers, else as many as have room.
+ * remembers; and where it is close, those for which there is room or which were asked for there.
  */
 export function useColumns(
   inAddress: readonly ColumnId[] | null,
@@ -31,8 +31,12 @@ export function useColumns(
 ): Columns {
   const hasRoom = useMediaQuery("(min-width: 1160px)");
   const [remembered, remember] = useRemembered("columns", readColumns, asDelivered);
-  const usual = hasRoom ? usuallyHidden : hiddenWhereClose;
-  const shownHidden = inAddress ?? remembered.hidden ?? usual;
+  const chosen = inAddress ?? remembered.hidden ?? usuallyHidden;
+  const shownHidden = useMemo(() => {
+    const { shown } = remembered;
+    const away = hasRoom ? [] : forRoom.filter((id) => ![...chosen, ...shown].includes(id));
+    return [...chosen, ...away];
+  }, [chosen, remembered, hasRoom]);
   const resize = useCallback(
     (column: ColumnId, widthPx: number | null) => {
       const { [column]: _, ...others } = remembered.widths;
@@ -47,12 +51,18 @@ export function useColumns(
       absent,
       widths: remembered.widths,
       hide(offered) {
-        const hidden = [...offered, ...shownHidden.filter((id) => absent.includes(id))];
-        remember({ ...remembered, hidden });
+        const kept = shownHidden.filter((id) => absent.includes(id));
+        // What only has no room is not hidden by anyone, here or elsewhere.
+        const hidden = [...offered, ...kept].filter(
+          (id) => chosen.includes(id) || !shownHidden.includes(id),
+        );
+        const asked = hasRoom ? remembered.shown : forRoom;
+        const shown = asked.filter((id) => !offered.includes(id));
+        remember({ ...remembered, hidden, shown });
         onHide(hidden);
       },
       resize,
     }),
-    [shownHidden, absent, remembered, remember, onHide, resize],
+    [chosen, shownHidden, hasRoom, absent, remembered, remember, onHide, resize],
   );
 }
