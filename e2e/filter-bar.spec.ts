@@ -110,6 +110,18 @@ test("on a phone the list begins on the first screen, below filters that scroll 
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
 });
 
+test("what is open for a phone does not stay behind on a wide screen", async ({
+  page,
+  sampleUrl,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await dashboard(page).open(sampleUrl, "48 of 48 certificates");
+  await page.getByRole("button", { name: /^Sort: Expires/ }).click();
+  await expect(page.getByRole("menu")).toBeVisible();
+  await page.setViewportSize({ width: 1_440, height: 844 });
+  await expect(page.getByRole("menu")).toHaveCount(0);
+});
+
 async function middleOf(control: Locator): Promise<number> {
   const { y = 0, height = 0 } = (await control.boundingBox()) ?? {};
   return y + height / 2;

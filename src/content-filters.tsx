@@ -54,6 +54,7 @@ export function ContentFilters({
         facets={<ContentFacets {...list} />}
         hints={<ContentHints {...list} />}
         count={<Count {...list} field={field} />}
+        sort={<Sort {...list} />}
         tools={<ContentTools {...list} onMatchPem={onMatchPem} />}
       />
     </>
@@ -83,40 +84,38 @@ const Count = memo(function Count({
   field,
   ...list
 }: ListState & Pick<ContentFiltersProps, "field">) {
-  const { shown, view, onView, isLoaded, isWhole, certificates, columns, total } = list;
-  const SortMenu = sortMenus[view.view];
+  const { shown, onView, isLoaded, isWhole, certificates, total } = list;
   const isOfHostnames = shown.hostnames !== null;
+  if (!isLoaded) return <span className="wide:min-w-36" />;
   return (
-    <>
-      {isLoaded ? (
-        <MatchCount
-          unit={isOfHostnames ? "hostname" : "certificate"}
-          matching={(shown.hostnames ?? shown.sifted).rows.length}
-          loaded={isOfHostnames ? shown.coverage.count : certificates.length}
-          total={isOfHostnames ? null : total}
-          isWhole={isWhole}
-          isFiltered={shown.isFiltered}
-          onClear={() => {
-            onView(clearedFilters);
-            field.current?.focus();
-          }}
-        />
-      ) : (
-        <span className="wide:min-w-36" />
-      )}
-      <span className="wide:hidden">
-        <Steady by={[SortMenu, columns.absent, view.sort]}>
-          {() => (
-            <SortMenu
-              absent={columns.absent}
-              sort={view.sort}
-              onSort={(sort) => onView({ sort })}
-            />
-          )}
-        </Steady>
-      </span>
-    </>
+    <MatchCount
+      unit={isOfHostnames ? "hostname" : "certificate"}
+      matching={(shown.hostnames ?? shown.sifted).rows.length}
+      loaded={isOfHostnames ? shown.coverage.count : certificates.length}
+      total={isOfHostnames ? null : total}
+      isWhole={isWhole}
+      isFiltered={shown.isFiltered}
+      onClear={() => {
+        onView(clearedFilters);
+        field.current?.focus();
+      }}
+    />
   );
 });
 
 const sortMenus = { certificates: CertificateSortMenu, hostnames: HostnameSortMenu };
+
+function Sort({ view, onView, columns }: ListState) {
+  const SortMenu = sortMenus[view.view];
+  return (
+    <Steady by={[SortMenu, columns.absent, view.sort]}>
+      {() => (
+        <SortMenu
+          absent={columns.absent}
+          sort={view.sort}
+          onSort={(sort) => onView({ sort })}
+        />
+      )}
+    </Steady>
+  );
+}

@@ -9,12 +9,14 @@ interface FilterBarProps {
   /** Seen where there are any: what stands after it would have a gap before it. */
   readonly hints: ReactNode;
   readonly count: ReactNode;
+  /** Where rows are cards and there is no header to sort by. */
+  readonly sort: ReactNode;
   readonly tools: ReactNode;
 }
 
 /** The line over the table: the filters on the left, what they keep and the table's own on the right. */
 export function FilterBar(props: FilterBarProps) {
-  const { input, views, facets, hints, count, tools } = props;
+  const { input, views, facets, hints, count, sort, tools } = props;
   const isWide = useIsWide();
   return (
     <div className="group pinned print:hidden z-[11] flex flex-wrap items-center gap-x-3 gap-y-2 px-(--edge) pt-3 pb-3.5 max-wide:pb-2">
@@ -42,7 +44,10 @@ export function FilterBar(props: FilterBarProps) {
             {tools}
             {hints}
           </div>
-          <div className="flex w-full items-center justify-between gap-2">{count}</div>
+          <div className="flex w-full items-center justify-between gap-2">
+            {count}
+            {sort}
+          </div>
         </>
       )}
     </div>
