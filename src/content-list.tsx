@@ -49,6 +49,7 @@ export const ContentList = memo(function ContentList(props: ContentListProps) {
         unit={shown.hostnames === null ? "certificate" : "hostname"}
         isWhole={props.isWhole}
         isReading={props.isFetching}
+        isExact={view.q.includes('"')}
         onClear={props.onClear}
       />
     );

@@ -7,24 +7,31 @@ interface NoMatchProps {
   /** Whether every certificate of the list is there. */
   readonly isWhole: boolean;
   readonly isReading: boolean;
+  /** Whether a hostname is asked for exactly. */
+  readonly isExact: boolean;
   readonly onClear: () => void;
 }
 
 /** There are certificates, but the filter keeps none of them. */
-export function NoMatch({ unit, isWhole, isReading, onClear }: NoMatchProps) {
+export function NoMatch({ unit, onClear, ...state }: NoMatchProps) {
   return (
     <NothingPanel
       title={`No ${unit} matches this filter`}
       action={<Button onClick={onClear}>Clear the filter</Button>}
     >
-      {lookedAt(isWhole, isReading)}
+      {lookedAt(state)}
     </NothingPanel>
   );
 }
 
-function lookedAt(isWhole: boolean, isReading: boolean): string {
+type State = Pick<NoMatchProps, "isWhole" | "isReading" | "isExact">;
+
+function lookedAt({ isWhole, isReading, isExact }: State): string {
   if (isWhole) {
-    return "Every certificate of the list was looked at. A hostname in quotes must be written exactly as it was entered at Cloudflare.";
+    const all = "Every certificate of the list was looked at.";
+    return isExact
+      ? `${all} A hostname in quotes must be written exactly as it was entered at Cloudflare.`
+      : all;
   }
   return isReading
     ? "None of those that have come so far does; the rest is still being read."
