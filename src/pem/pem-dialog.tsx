@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useRef } from "react";
 import type { Certificate } from "../certificates/certificate.ts";
 import { Button } from "../ui/button.tsx";
 import { DialogFrame } from "../ui/dialog-frame.tsx";
+import { isDoubleClick } from "../ui/is-double-click.ts";
 import { PemEntry } from "./pem-entry.tsx";
 import { PemResult } from "./pem-result.tsx";
 import type { ReadingState } from "./use-reading.ts";
@@ -32,7 +33,10 @@ export function PemDialog(props: PemDialogProps) {
   return (
     <Base.Root
       open={props.isOpen}
-      onOpenChange={(isOpen) => onOpenChange(isOpen)}
+      onOpenChange={(isOpen, details) => {
+        if (!isOpen && isDoubleClick(details)) details.cancel();
+        else onOpenChange(isOpen);
+      }}
       // Opened by the button again, it asks for something new.
       onOpenChangeComplete={(isOpen) => {
         if (!isOpen) props.onAgain();

@@ -1,6 +1,7 @@
 import { Dialog as Base } from "@base-ui/react/dialog";
 import type { ReactNode } from "react";
 import { DialogFrame } from "./dialog-frame.tsx";
+import { isDoubleClick } from "./is-double-click.ts";
 import type { TriggerProps } from "./later.tsx";
 
 export interface DialogProps extends TriggerProps {
@@ -23,7 +24,13 @@ export function DialogPopup(props: DialogPopupProps) {
   const { isOpen, onOpen } = props;
   const control = isOpen === undefined ? { defaultOpen: props.defaultOpen } : { open: isOpen };
   return (
-    <Base.Root {...control} onOpenChange={(open) => onOpen?.(open)}>
+    <Base.Root
+      {...control}
+      onOpenChange={(open, details) => {
+        if (!open && isDoubleClick(details)) details.cancel();
+        else onOpen?.(open);
+      }}
+    >
       <Base.Trigger className={props.triggerLook} aria-label={props.triggerLabel}>
         {props.trigger}
       </Base.Trigger>
