@@ -1,4 +1,4 @@
-import { type RefObject, useMemo } from "react";
+import { type RefObject, useEffect, useMemo, useRef } from "react";
 import type { ListState } from "./list-state.ts";
 import { useLastFocus } from "./ui/use-last-focus.ts";
 import type { RowWalk } from "./ui/use-row-focus.ts";
@@ -30,6 +30,23 @@ export function useOpened(
   );
   const index = useMemo(() => order.indexOf(row), [order, row]);
   const open = (next: string) => onView({ certificate: [next] });
+  const focusRow = (of: string | null) => {
+    // The rows of the other view are hostnames, and a certificate may be filtered out.
+    if (of !== null && rows.current?.focus(of)) return;
+    const before = opener.current?.isConnected ? opener.current : null;
+    (before ?? document.querySelector<HTMLElement>(firstRow))?.focus();
+  };
+
+  const last = useRef(key);
+  useEffect(() => {
+    const left = last.current;
+    last.current = key;
+    // Back closes the panel without a word to it.
+    if (key === null && left !== null && document.activeElement === document.body) {
+      focusRow(left);
+    }
+  });
+
   return {
     key,
     row,
@@ -45,8 +62,10 @@ export function useOpened(
     },
     close() {
       onView({ certificate: [] });
-      // The rows of the other view are hostnames, and a certificate may be filtered out.
-      if (key === null || !rows.current?.focus(key)) opener.current?.focus();
+      focusRow(key);
     },
   };
 }
+
+/** That which Tab reaches. */
+const firstRow = "[data-row-key][tabindex='0']";

@@ -30,7 +30,14 @@ export function AsOfBanner({ time, onLeave }: AsOfBannerProps) {
         </strong>
         Everything below is computed for this moment, with the certificates of now.
       </p>
-      <Button onClick={onLeave} className="h-7">
+      <Button
+        className="h-7"
+        onClick={() => {
+          onLeave();
+          // It goes with the banner. What sets the date is the first control below.
+          document.querySelector<HTMLElement>("main button")?.focus();
+        }}
+      >
         Back to now
       </Button>
     </section>

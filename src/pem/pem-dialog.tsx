@@ -1,5 +1,5 @@
 import { Dialog as Base } from "@base-ui/react/dialog";
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef } from "react";
 import type { Certificate } from "../certificates/certificate.ts";
 import { Button } from "../ui/button.tsx";
 import { DialogFrame } from "../ui/dialog-frame.tsx";
@@ -26,7 +26,10 @@ interface PemDialogProps {
 /** Takes a PEM file, and says which of the loaded certificates it is. */
 export function PemDialog(props: PemDialogProps) {
   const { reading, onOpenChange } = props;
+  const hasShown = useRef(false);
+  const opener = useRef<Element>(null);
   const show = (key: string) => {
+    hasShown.current = true;
     onOpenChange(false);
     props.onShow(key);
   };
@@ -37,12 +40,19 @@ export function PemDialog(props: PemDialogProps) {
         if (!isOpen && isDoubleClick(details)) details.cancel();
         else onOpenChange(isOpen);
       }}
-      // Opened by the button again, it asks for something new.
+      // Opened again, it has shown nothing yet; by the button, it asks for something new.
       onOpenChangeComplete={(isOpen) => {
-        if (!isOpen) props.onAgain();
+        if (isOpen) hasShown.current = false;
+        else props.onAgain();
       }}
     >
-      <DialogFrame title="Match a PEM file">
+      <DialogFrame
+        title="Match a PEM file"
+        focusAfter={() =>
+          hasShown.current || !canFocus(opener.current) ? panelHeading() : null
+        }
+      >
+        <FocusBefore note={opener} />
         {reading === null ? (
           <Part key="entry">
             <PemEntry onText={props.onText} onFiles={props.onFiles} />
@@ -62,6 +72,24 @@ export function PemDialog(props: PemDialogProps) {
       </DialogFrame>
     </Base.Root>
   );
+}
+
+/** Notes what had the focus before the dialog that it stands in takes it. */
+function FocusBefore({ note }: { readonly note: RefObject<Element | null> }) {
+  useLayoutEffect(() => {
+    note.current = document.activeElement;
+  }, [note]);
+  return null;
+}
+
+/** Whether the focus can go back to it: a file may be dropped while nothing has it. */
+function canFocus(element: Element | null): boolean {
+  return element !== null && element !== document.body && element.closest("[inert]") === null;
+}
+
+/** Of the certificate that is open beside the list. */
+function panelHeading(): HTMLElement | null {
+  return document.querySelector<HTMLElement>("[data-detail] h2");
 }
 
 /** What takes another part's place takes up the focus that was lost with it. */
