@@ -37,6 +37,14 @@ export function useOpened(
     (before ?? document.querySelector<HTMLElement>(firstRow))?.focus();
   };
 
+  // Nobody has picked it in the list: a reload or a link opened it. Who has scrolled since, stays.
+  const fromAddress = useRef(key);
+  useEffect(() => {
+    if (key === null || index < 0 || fromAddress.current === null) return;
+    if (fromAddress.current === key && window.scrollY === 0) rows.current?.show(key);
+    fromAddress.current = null;
+  });
+
   const last = useRef(key);
   useEffect(() => {
     const left = last.current;

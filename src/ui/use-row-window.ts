@@ -38,14 +38,16 @@ export function useRowWindow(
   const end = last === 0 ? 0 : Math.min(count, last + ahead);
   const size = { count, rowPx };
   const scrollTo = (index: number) => {
-    const from = window.scrollY - (top ?? 0);
+    // Asked for when the rows have only just come, it is not in the state yet.
+    const begin = topOf(body.current) ?? 0;
+    const from = window.scrollY - begin;
     const rowTop = index * rowPx;
     const least = rowTop + rowPx - window.innerHeight + marginPx;
     const most = rowTop - barsPx(body.current);
     const wanted = Math.max(least, Math.min(most, from + shiftPx));
     if (wanted === from + shiftPx) return;
     const to = offsetFor(size, shiftPx, { from, wanted, screenPx: window.innerHeight });
-    window.scrollTo({ top: (top ?? 0) + to });
+    window.scrollTo({ top: begin + to });
   };
   const placed = isPrinting
     ? placeRows(size, 0, 0, Math.min(count, mostPrinted))
@@ -77,6 +79,12 @@ function barsPx(rows: HTMLElement | null): number {
   return Number.parseFloat(margin) || marginPx;
 }
 
+/** Where an element begins in the document, px. */
+function topOf(element: HTMLElement | null): number | null {
+  if (element === null) return null;
+  return Math.round(element.getBoundingClientRect().top + window.scrollY);
+}
+
 /**
  * Where an element begins in the document, px, null before the first layout; and how much of the
  * window bars take. Both change when notices come and go above it.
@@ -86,8 +94,8 @@ function useDocumentTop(element: RefObject<HTMLElement | null>) {
   const [bars, setBars] = useState(0);
   useLayoutEffect(() => {
     const measure = () => {
-      const box = element.current?.getBoundingClientRect();
-      if (box !== undefined) setTop(Math.round(box.top + window.scrollY));
+      const measured = topOf(element.current);
+      if (measured !== null) setTop(measured);
       setBars(barsPx(element.current));
     };
     measure();
