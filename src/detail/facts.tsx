@@ -72,7 +72,7 @@ export function Facts({ certificate, hostnames, scopes, now, onShow, pem }: Fact
 function Id({ id }: Pick<Certificate, "id">) {
   if (id === null) return <Nothing>none</Nothing>;
   return (
-    <span className="font-mono text-small leading-5 tracking-[-0.02em]">
+    <span className="flex items-center gap-1 font-mono has-[input]:flex-wrap text-small leading-5 tracking-[-0.02em]">
       <LongText text={id} /> <CopyIcon text={id} label={`Copy id ${id}`} />
     </span>
   );

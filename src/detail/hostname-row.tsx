@@ -24,7 +24,7 @@ const farBelowLook =
 export function HostnameRow({ hostname, cover, onShow, isFarBelow }: HostnameRowProps) {
   return (
     <li className={`max-wide:min-h-[62px] ${isFarBelow ? farBelowLook : ""}`}>
-      <p className="py-0.5 max-wide:py-3">
+      <p className="flex items-center gap-1 py-0.5 has-[input]:flex-wrap max-wide:py-3">
         {hostname === "" ? (
           <span className="text-dim">empty</span>
         ) : (
