@@ -74,7 +74,9 @@ test("somebody who comes back to it is asked for once, and finds it as it was", 
   const panel = page.getByRole("main").getByRole("alert");
   await expect(panel).toContainText("Something else answered");
   await panel.evaluate((element) => element.setAttribute("data-before", ""));
-  const before = targets.length;
+  // The code of the rest of the page comes in its own time.
+  const asked = () => targets.filter((target) => target.startsWith("/api/"));
+  const before = asked().length;
   for (const times of [1, 2]) {
     const answered = page.waitForResponse("**/api/session");
     await page.evaluate(() => {
@@ -83,7 +85,7 @@ test("somebody who comes back to it is asked for once, and finds it as it was", 
       window.dispatchEvent(new Event("pageshow"));
     });
     await answered;
-    expect(targets.slice(before)).toEqual(Array(times).fill("/api/session"));
+    expect(asked().slice(before)).toEqual(Array(times).fill("/api/session"));
   }
   await expect(panel).toHaveAttribute("data-before");
 });
