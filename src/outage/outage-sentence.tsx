@@ -72,7 +72,10 @@ function NameButton({
       onClick={onClick}
       className="max-w-full truncate rounded-chip align-bottom font-strong text-ink decoration-dim underline-offset-2 hover:underline max-wide:py-3 max-wide:-my-3"
     >
-      <ForeignText text={text} />
+      {/* Above what makes the next line's names large enough for a finger. */}
+      <span className="relative z-[1]">
+        <ForeignText text={text} />
+      </span>
     </button>
   );
 }
