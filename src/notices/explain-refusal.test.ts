@@ -28,13 +28,13 @@ test.each<[string, Refusal, string, string]>([
     "a deadline",
     refused({ origin: "proxy", pageStatus: 504 }, proxyErrors.upstreamTimeout),
     "Cloudflare took too long to answer",
-    "Cloudflare took too long to answer",
+    "Cloudflare took too long to answer.",
   ],
   [
     "no connection",
     refused({ origin: "proxy", pageStatus: 502 }, proxyErrors.upstreamUnreachable),
     "Notafter’s server cannot reach Cloudflare",
-    "Notafter’s server cannot reach Cloudflare",
+    "Notafter’s server cannot reach Cloudflare.",
   ],
   [
     "HTML with 503",
@@ -46,7 +46,7 @@ test.each<[string, Refusal, string, string]>([
     "HTML with 200",
     refused({ origin: "proxy", status: 200, pageStatus: 502 }, proxyErrors.upstreamUnreadable),
     "Cloudflare’s answer could not be read",
-    "Cloudflare answered 200.",
+    "Cloudflare’s answer could not be read.",
   ],
   [
     "a rate limit",
@@ -58,7 +58,7 @@ test.each<[string, Refusal, string, string]>([
     "a refusal of the gate",
     refused({ origin: "proxy", pageStatus: 403 }, proxyErrors.foreignCaller),
     "Notafter’s server refused this request",
-    "Notafter’s server refused this request",
+    "Notafter’s server refused this request.",
   ],
 ])("%s has its own words", (_, refusal, title, short) => {
   expect(explainRefusal(refusal, scope).title).toBe(title);

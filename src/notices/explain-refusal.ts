@@ -29,7 +29,10 @@ export function shortRefusal(refusal: Refusal): string {
       : "Something else answered instead of Notafter’s server.";
   }
   if (isRateLimit(refusal)) return "Cloudflare asks to slow down.";
-  if (refusal.status === null) return explainRefusal(refusal, null).title;
+  // An answer that cannot be read has the status of one that can.
+  if (refusal.status === null || refusal.status < 300) {
+    return `${explainRefusal(refusal, null).title}.`;
+  }
   return `Cloudflare answered ${refusal.status}.`;
 }
 
