@@ -36,3 +36,15 @@ test("on a phone the panel covers the banner, and says the date itself", async (
   await names.first().click();
   await expect(panel.getByText("Computed as of 2027-03-01 09:30:00 UTC")).toBeInViewport();
 });
+
+test.describe("west of UTC", () => {
+  test.use({ timezoneId: "America/New_York" });
+
+  test("what sets the date says the day that the banner says", async ({ page, sampleUrl }) => {
+    await page.addInitScript(() => localStorage.setItem("notafter.zone", '"local"'));
+    await dashboard(page).open(`${sampleUrl}/?asof=2027-03-01`, "48 of 48 certificates");
+    const banner = page.getByRole("region", { name: "Looking ahead" });
+    await expect(banner).toContainText("As of 2027-02-28 19:00:00");
+    await expect(page.getByRole("button", { name: "As of 2027-02-28" })).toBeVisible();
+  });
+});

@@ -4,6 +4,7 @@ import { dateIn } from "../certificates/moment.ts";
 import { afterRows } from "../ui/after-rows.ts";
 import { Later } from "../ui/later.tsx";
 import { useClock } from "../ui/use-clock.ts";
+import { useZone } from "../ui/zone-context.ts";
 
 export interface AsOfDialogProps {
   /** The moment that the page computes for; null is now. */
@@ -16,12 +17,13 @@ const AsOfPopup = afterRows(async () => (await import("./as-of-popup.tsx")).AsOf
 /** The control by the clock that sets a date to look ahead to. */
 export function AsOfDialog(props: AsOfDialogProps) {
   const { asOf } = props;
+  const zone = useZone();
   const today = useClock((now) => Math.floor(now / dayMs) * dayMs);
   const trigger = {
     trigger: (
       <>
         <CalendarClock aria-hidden className="size-3.5" />
-        {asOf === null ? "As of now" : `As of ${dateIn("utc", asOf)}`}
+        {asOf === null ? "As of now" : `As of ${dateIn(zone, asOf)}`}
       </>
     ),
     triggerLook:
