@@ -1,3 +1,4 @@
+import type { Locator } from "playwright/test";
 import { dashboard, sample } from "./dashboard.ts";
 import { expect, test } from "./fixtures.ts";
 
@@ -18,6 +19,24 @@ test("on paper stand all the rows that are shown, and nothing to click", async (
   await expect(names).toHaveCount(shown);
   await expect(filter).toBeHidden();
   await expect(page.getByRole("button", { name: "Help" })).toBeHidden();
+  const plot = page.locator("[data-horizon-plot]");
+  const boxOf = async (one: Locator) => {
+    const { x, y, width, height } = (await one.boundingBox()) ?? {
+      x: 0,
+      y: 0,
+      width: 0,
+      height: 0,
+    };
+    return { left: x, top: y, right: x + width, bottom: y + height };
+  };
+  const [region, chart, now] = [
+    await boxOf(page.getByRole("region", { name: "Expiry horizon" })),
+    await boxOf(plot),
+    await boxOf(plot.locator("> [data-filled]")),
+  ];
+  expect(chart).toEqual({ ...region, top: region.bottom - 116 });
+  expect(now.top).toBe(chart.top);
+  expect(now.left).toBeGreaterThan(chart.left);
   const background = await page.evaluate(
     () => getComputedStyle(document.documentElement).backgroundColor,
   );

@@ -13,7 +13,7 @@ const BoundsPopup = afterRows(async () => (await import("./bounds-popup.tsx")).B
 
 const trigger = {
   trigger: <SlidersHorizontal aria-hidden className="size-3.5" />,
-  triggerLook: `${buttonLook.quiet} shrink-0`,
+  triggerLook: `${buttonLook.quiet} shrink-0 print:hidden`,
   triggerLabel: "Set the status bounds",
 };
 

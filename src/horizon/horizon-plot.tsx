@@ -61,6 +61,7 @@ export function HorizonPlot(props: HorizonProps & { readonly width: number }) {
         {places !== null && <RangeWindow {...places} />}
         <div
           aria-hidden
+          data-filled
           className="absolute top-0 h-[97px] w-0.5 -translate-x-px bg-ink [print-color-adjust:exact]"
           style={{ left: axis.now }}
         />
