@@ -75,9 +75,13 @@ function CoverageBar({ covering, bounds, heightLook }: CoverageBarProps) {
       {status === "unknown" ? (
         <span className="absolute -top-0.5 left-0 size-2 rounded-full border border-dashed border-unknown bg-panel" />
       ) : status === "expired" ? (
-        <span className={`block h-full w-1.5 rounded-full ${statusBackground.expired}`} />
+        <span
+          data-filled
+          className={`block h-full w-1.5 rounded-full ${statusBackground.expired}`}
+        />
       ) : (
         <span
+          data-filled={isByWildcard ? undefined : ""}
           className={`block h-full min-w-1.5 rounded-full ${isByWildcard ? `${statusText[status]} ${dashed}` : statusBackground[status]}`}
           style={{ width: `${percent}%` }}
         />

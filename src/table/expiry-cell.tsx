@@ -28,6 +28,7 @@ export function ExpiryCell({ expires }: ExpiryCellProps) {
       <span className="h-1 w-24 overflow-hidden rounded-full bg-soft" aria-hidden>
         {expires !== null && (
           <span
+            data-filled
             className={`block h-full min-w-1 rounded-full ${statusBackground[status]}`}
             style={{ width: status === "expired" ? "100%" : `${percent}%` }}
           />
