@@ -6,7 +6,7 @@ interface FilterBarProps {
   /** Certificates or hostnames. */
   readonly views: ReactNode;
   readonly facets: ReactNode;
-  /** Seen where there are any: what stands after it would have a gap before it. */
+  /** Where there are none, only their room is there: whatever stood behind it would have a gap. */
   readonly hints: ReactNode;
   readonly count: ReactNode;
   /** Where rows are cards and there is no header to sort by. */

@@ -3,8 +3,8 @@ import { createPointerPlace } from "./pointer-place.ts";
 
 /**
  * Listens on the whole page, so that a moment costs nothing but its attribute, and opens its card:
- * after a short hover of a pointer that moves, at once for focus, for a click on a button and for a tap. A card that was
- * asked for, or that is being used, stays until Escape or a press elsewhere.
+ * after a short hover of a pointer that moves, at once for focus, for a click on a button and for
+ * a tap. A card that was asked for, or that is being used, stays until Escape or a press elsewhere.
  */
 export function watchMoments(timing: CardTiming, card: () => HTMLElement | null): () => void {
   let isTouch = false;
@@ -40,6 +40,7 @@ export function watchMoments(timing: CardTiming, card: () => HTMLElement | null)
   function onPointerDown(event: PointerEvent): void {
     const { target, pointerType } = event;
     isTouch = pointerType === "touch";
+    // What the press brings under the pointer is measured from here.
     pointer.hasMoved(event);
     const anchor = momentAt(target);
     if (isInCard(target)) timing.keep();
