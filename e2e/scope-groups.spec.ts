@@ -37,3 +37,20 @@ test("a new account joins all accounts with the next refresh; chosen by name, no
   await worldClock.pass(6, page);
   expect(looks()).toBe(before);
 });
+
+test("with a column of scopes the page is no wider than its window", async ({
+  page,
+  notafter,
+  upstream,
+}) => {
+  upstream.set(makeScopes(3, 3, 4));
+  const server = await notafter.start(upstream.env());
+  const { open, header } = dashboard(page);
+  for (const width of [1440, 1280, 1150, 1024, 980]) {
+    await page.setViewportSize({ width, height: 800 });
+    await open(`${server.url}/?scope=all`, "24 of 24 certificates");
+    await expect(header("Scope")).toBeInViewport({ ratio: 1 });
+    await expect(header("At expiry")).toBeInViewport({ ratio: 1 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  }
+});

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { columnIds } from "../certificates/column-ranks.ts";
+import { type ColumnId, columnIds } from "../certificates/column-ranks.ts";
 import { layOutColumns } from "./column-layout.ts";
 
 test("the columns fill the place exactly, or name the width that they need", () => {
@@ -17,9 +17,25 @@ test("the columns fill the place exactly, or name the width that they need", () 
   );
 });
 
-test.each([980, 1_024, 1_160, 1_440])("the usual columns fit a window of %i px", (window) => {
-  const usual = columnIds.filter(
-    (id) => id !== "updated" && id !== "scope" && (id !== "uploaded" || window >= 1_160),
-  );
+test.each<[number, readonly ColumnId[]]>([
+  [980, ["scope", "uploaded"]],
+  [1_024, ["scope", "uploaded"]],
+  [1_160, ["scope"]],
+  [1_440, ["scope"]],
+  [980, ["not-after", "uploaded"]],
+  [1_040, ["not-after", "uploaded"]],
+  [1_148, ["uploaded"]],
+  [1_264, []],
+  [1_280, []],
+])("the usual columns fit a window of %i px without %j", (window, away) => {
+  const usual = columnIds.filter((id) => id !== "updated" && !away.includes(id));
   expect(layOutColumns(usual, window - 48).widthPx).toBe(window - 50);
+});
+
+test("setting a width leaves the width of the others, where they do not share what is left", () => {
+  const ids = columnIds.filter((id) => id !== "updated");
+  const before = layOutColumns(ids, 1_400 - 48).widths;
+  const after = layOutColumns(ids, 1_400 - 48, { scope: 300 }).widths;
+  expect(after.get("fingerprint")).toBe(before.get("fingerprint"));
+  expect(after.get("expires")).toBe(before.get("expires"));
 });

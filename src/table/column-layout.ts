@@ -17,11 +17,9 @@ const fixedPx: Readonly<Record<Exclude<ColumnId, "name" | "hostnames">, number>>
   updated: 116,
 };
 /** Where the columns stand close, a fingerprint shows less of itself, and a text takes two lines. */
-const closePx: Readonly<Partial<Record<ColumnId, number>>> = {
-  fingerprint: 156,
-  expires: 116,
-  "at-expiry": 180,
-};
+const closePx = { ...fixedPx, fingerprint: 156, expires: 116, "at-expiry": 180 };
+/** The last that is done so that the page need not scroll sideways: a scope shows less of its name. */
+const closestPx = { ...closePx, scope: 112 };
 const roomyPx = 1_180;
 const namePx = { least: 140, most: 240, share: 0.45 };
 const leastHostnamesPx = 186;
@@ -52,9 +50,9 @@ export function layOutColumns(
   widthPx: number,
   set: SetWidths = {},
 ): ColumnLayout {
-  const isRoomy = widthPx >= roomyPx;
-  const widthOf = (id: ColumnId) =>
-    set[id] ?? (isRoomy ? undefined : closePx[id]) ?? (isFixed(id) ? fixedPx[id] : undefined);
+  const px = fixedWidths(columns, widthPx);
+  const isRoomy = px === fixedPx;
+  const widthOf = (id: ColumnId) => set[id] ?? (isFixed(id) ? px[id] : undefined);
   const fixed = columns.reduce((sum, id) => sum + (widthOf(id) ?? 0), 0);
   const hasFreeName = columns.includes("name") && set.name === undefined;
   const hasFreeHostnames = columns.includes("hostnames") && set.hostnames === undefined;
@@ -71,6 +69,19 @@ export function layOutColumns(
     widthOf(id) ?? (id === "name" ? free.name : free.hostnames),
   ]);
   return { widths: new Map(spread(widths, full)), widthPx: full, isRoomy };
+}
+
+/**
+ * The widest that leave the others their least. Not by the widths that are set: all would jump
+ * while one is dragged.
+ */
+function fixedWidths(columns: readonly ColumnId[], widthPx: number): typeof fixedPx {
+  const free = { name: namePx.least, hostnames: leastHostnamesPx };
+  const fits = (px: typeof fixedPx) =>
+    columns.reduce((sum, id) => sum + (isFixed(id) ? px[id] : free[id]), 2 * hairlinePx) <=
+    widthPx;
+  if (widthPx >= roomyPx && fits(fixedPx)) return fixedPx;
+  return fits(closePx) ? closePx : closestPx;
 }
 
 /** Where every width is set, the last column takes what they leave. */

@@ -17,8 +17,11 @@ export interface Columns {
 }
 
 const usuallyHidden: readonly ColumnId[] = ["updated"];
-/** Without them the page need not scroll sideways where it is close. */
-const forRoom: readonly ColumnId[] = ["uploaded"];
+/**
+ * The least window, px, that has room for what is the first to go, so that the page need not scroll
+ * sideways. That of the scopes takes some.
+ */
+const roomPx = { uploaded: 1_160, uploadedWithScope: 1_264, notAfterWithScope: 1_148 };
 
 /**
  * Which columns are shown and how wide they are: as the address says, else as the device
@@ -29,14 +32,13 @@ export function useColumns(
   onHide: (hidden: readonly ColumnId[]) => void,
   absent: readonly ColumnId[],
 ): Columns {
-  const hasRoom = useMediaQuery("(min-width: 1160px)");
   const [remembered, remember] = useRemembered("columns", readColumns, asDelivered);
   const chosen = inAddress ?? remembered.hidden ?? usuallyHidden;
+  const tight = useTight(!absent.includes("scope") && !chosen.includes("scope"));
   const shownHidden = useMemo(() => {
     const { shown } = remembered;
-    const away = hasRoom ? [] : forRoom.filter((id) => ![...chosen, ...shown].includes(id));
-    return [...chosen, ...away];
-  }, [chosen, remembered, hasRoom]);
+    return [...chosen, ...tight.filter((id) => ![...chosen, ...shown].includes(id))];
+  }, [chosen, remembered, tight]);
   const resize = useCallback(
     (column: ColumnId, widthPx: number | null) => {
       const { [column]: _, ...others } = remembered.widths;
@@ -56,13 +58,28 @@ export function useColumns(
         const hidden = [...offered, ...kept].filter(
           (id) => chosen.includes(id) || !shownHidden.includes(id),
         );
-        const asked = hasRoom ? remembered.shown : forRoom;
+        const asked = [...remembered.shown.filter((id) => !tight.includes(id)), ...tight];
         const shown = asked.filter((id) => !offered.includes(id));
         remember({ ...remembered, hidden, shown });
         onHide(hidden);
       },
       resize,
     }),
-    [chosen, shownHidden, hasRoom, absent, remembered, remember, onHide, resize],
+    [chosen, shownHidden, tight, absent, remembered, remember, onHide, resize],
+  );
+}
+
+/** Columns for which there is no room now. */
+function useTight(hasScope: boolean): readonly ColumnId[] {
+  const hasUploaded = useMediaQuery(
+    `(min-width: ${hasScope ? roomPx.uploadedWithScope : roomPx.uploaded}px)`,
+  );
+  const hasNotAfter = useMediaQuery(`(min-width: ${roomPx.notAfterWithScope}px)`) || !hasScope;
+  return useMemo(
+    () => [
+      ...(hasUploaded ? [] : (["uploaded"] as const)),
+      ...(hasNotAfter ? [] : (["not-after"] as const)),
+    ],
+    [hasUploaded, hasNotAfter],
   );
 }
