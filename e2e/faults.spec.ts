@@ -113,35 +113,6 @@ test("without a network the list stays with its age, and recovers by itself", as
   );
 });
 
-test("a revoked token ends all asking; the rows stay, and a new one is taken at once", async ({
-  page,
-  notafter,
-  upstream,
-  expectConsole,
-}) => {
-  expectConsole(/403/);
-  upstream.set({ certificates: { [accountId]: makeCertificates(300) }, maxPerPage: 10 });
-  const server = await notafter.start({ ...upstream.env(), CLOUDFLARE_ACCOUNT_ID: accountId });
-  const { open, count, names } = dashboard(page);
-  await open(server.url, "300 of 300 certificates");
-  const revoked = {
-    success: false,
-    errors: [{ code: 9_109, message: "Invalid access token" }],
-  };
-  upstream.set({ respond: () => ({ status: 403, body: revoked }) });
-  const before = listRequests(upstream).length;
-  await page.getByRole("button", { name: "Refresh" }).click();
-  const notice = page.getByRole("region", { name: "Cloudflare does not know this token." });
-  await expect(notice).toContainText("What was read before stays below");
-  await expect(count).toHaveText("300 of 300 certificates");
-  await expect(names.first()).toBeVisible();
-  expect(listRequests(upstream)).toHaveLength(before + 1);
-  upstream.set({ respond: () => undefined });
-  await notice.getByRole("button", { name: "Try again" }).click();
-  await expect(notice).toHaveCount(0);
-  await expect(count).toHaveText("300 of 300 certificates");
-});
-
 for (const [share, seed] of [
   [0.2, "one"],
   [0.5, "two"],

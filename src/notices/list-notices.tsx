@@ -3,6 +3,7 @@ import { Button } from "../ui/button.tsx";
 import { explainRefusal, shortRefusal } from "./explain-refusal.ts";
 import { HoldNotice } from "./hold-notice.tsx";
 import { missingPages } from "./missing-pages.ts";
+import { missingWords } from "./missing-words.ts";
 import { Notice } from "./notice.tsx";
 import { offWords } from "./off-words.ts";
 import { PartialNotice } from "./partial-notice.tsx";
@@ -57,7 +58,7 @@ export function ListNotices(props: ListNoticesProps) {
           title={`${explainRefusal(deadCredential, null).title}.`}
           action={<RetryButton text="Try again" onClick={props.onRefresh} />}
         >
-          What was read before stays below; nothing more is asked until you do.
+          {missingWords(missing)} Nothing more is asked until you do.
         </Notice>
       )}
       {hasRows && first !== undefined && deadCredential === null && (

@@ -3,6 +3,7 @@ import { formatCount } from "../certificates/format-count.ts";
 import type { Refusal } from "../cloudflare/refusal.ts";
 import { Button } from "../ui/button.tsx";
 import { shortRefusal } from "./explain-refusal.ts";
+import { missingWords } from "./missing-words.ts";
 import { Notice } from "./notice.tsx";
 
 interface PartialNoticeProps {
@@ -30,11 +31,4 @@ export function PartialNotice(props: PartialNoticeProps) {
       {missingWords(missing)} {shortRefusal(refusal)}
     </Notice>
   );
-}
-
-function missingWords(missing: number | null): string {
-  // Nothing is known of what did not come: it may have been empty.
-  if (missing === null) return "Certificates may be missing below.";
-  if (missing === 0) return "What was read before stays below.";
-  return `${counted(missing, "certificate")} ${missing === 1 ? "is" : "are"} missing below.`;
 }
