@@ -119,3 +119,18 @@ test("on a phone the focus is shown around all of the card that a press opens", 
   });
   expect(ring).toEqual(row);
 });
+
+test("the other view, chosen far down the list, begins with its first row", async ({
+  page,
+  sampleUrl,
+}) => {
+  const { open, count } = dashboard(page);
+  await open(`${sampleUrl}/?scope=account:${sample.managed.id}`, "1,240 of 1,240 certificates");
+  const first = page.locator("tbody tr[aria-rowindex='2']");
+  await page.evaluate(() => window.scrollTo(0, 12_000));
+  await expect(first).toHaveCount(0);
+  await page.keyboard.press("g");
+  await page.keyboard.press("h");
+  await expect(count).toHaveText(/ hostnames$/);
+  await expect(first).toBeInViewport({ ratio: 1 });
+});

@@ -146,6 +146,11 @@ function LoadedContent(props: LoadedContentProps) {
     onView(clearedFilters);
     field.current?.focus();
   }, [onView]);
+  const switchView = (to: View["view"]) => {
+    // The keys work far down the list, where the other one has other rows.
+    if (to !== view.view) rows.current?.showFirst();
+    onView({ view: to });
+  };
   useKeys({
     focusFilter: () => {
       field.current?.focus();
@@ -153,8 +158,8 @@ function LoadedContent(props: LoadedContentProps) {
     },
     move: (by) => (opened.key === null ? rows.current?.move(by) : opened.step(by)),
     clear: () => (opened.key === null ? onView(clearedFilters) : opened.close()),
-    showCertificates: () => onView({ view: "certificates" }),
-    showHostnames: () => onView({ view: "hostnames" }),
+    showCertificates: () => switchView("certificates"),
+    showHostnames: () => switchView("hostnames"),
     refresh: props.refresh,
     help: () => onHelp(true),
   });

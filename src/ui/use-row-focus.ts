@@ -24,10 +24,11 @@ export interface RowFocus {
   readonly focus: (key: string) => boolean;
   /** Brings a row into sight and leaves the focus where it is. */
   readonly show: (key: string) => void;
+  readonly showFirst: () => void;
 }
 
 /** What others do with the rows of a table. */
-export type RowWalk = Pick<RowFocus, "move" | "focus" | "show">;
+export type RowWalk = Pick<RowFocus, "move" | "focus" | "show" | "showFirst">;
 
 /**
  * One row of a long table is active: Tab reaches its controls alone, so that a table of thousands
@@ -86,6 +87,7 @@ export function useRowFocus(rows: Rows): RowFocus {
       scrollTo(index);
       setActive(key);
     },
+    showFirst: () => scrollTo(0),
   };
 }
 
