@@ -57,12 +57,18 @@ test("every loaded certificate with the fingerprint is found", () => {
 });
 
 test.each([
-  ["its name", { name: "payments ROOT " }, dropped, { isSameName: true }],
+  ["its name", { name: "payments ROOT " }, dropped, { isSameName: true, isLater: null }],
+  [
+    "its name and a later date",
+    { name: "Payments root", expires: notAfter + 1 },
+    dropped,
+    { isSameName: true, isLater: true },
+  ],
   [
     "the name of the file",
     { name: "Edge.v2" },
     { ...dropped, file: "edge.v2.pem" },
-    { isSameName: true },
+    { isSameName: true, isLater: null },
   ],
   ["its not after", { expires: notAfter }, dropped, { isSameNotAfter: true }],
   [
@@ -73,13 +79,20 @@ test.each([
   ],
 ])("one with %s and another fingerprint is a near miss", (_, change, certificate, why) => {
   expect(matchOne(certificate, loaded("a", { ...change, fingerprint: other })).near).toEqual([
-    { key: "a", isSameName: false, isSameNotAfter: false, isOther: true, ...why },
+    {
+      key: "a",
+      isSameName: false,
+      isSameNotAfter: false,
+      isOther: true,
+      isLater: false,
+      ...why,
+    },
   ]);
 });
 
 test("without a fingerprint to compare, a near miss is not called another certificate", () => {
   expect(matchOne(dropped, loaded("a", { expires: notAfter })).near).toEqual([
-    { key: "a", isSameName: false, isSameNotAfter: true, isOther: false },
+    { key: "a", isSameName: false, isSameNotAfter: true, isOther: false, isLater: false },
   ]);
 });
 

@@ -10,6 +10,8 @@ export interface NearMiss {
   readonly isSameNotAfter: boolean;
   /** Whether its fingerprint differs; false where it has none that could be compared. */
   readonly isOther: boolean;
+  /** Whether it expires after the dropped one; null where it has no known date. */
+  readonly isLater: boolean | null;
 }
 
 export interface MatchedCertificate {
@@ -57,6 +59,7 @@ export function matchCertificates(
           isSameName: sameName.has(other),
           isSameNotAfter: sameNotAfter.has(other),
           isOther: comparableFingerprint(other) !== null,
+          isLater: other.expires === null ? null : other.expires > certificate.notAfter,
         })),
     };
   });

@@ -3,7 +3,7 @@ import type { Certificate } from "../certificates/certificate.ts";
 import { formatCount } from "../certificates/format-count.ts";
 import { ForeignText } from "../ui/foreign-text.tsx";
 import type { MatchedCertificate } from "./match-certificates.ts";
-import { nearMissWords, noMatchWords } from "./result-words.ts";
+import { isFailedRotation, nearMissWords, noMatchWords } from "./result-words.ts";
 
 interface PemVerdictProps {
   readonly match: MatchedCertificate;
@@ -34,7 +34,7 @@ export function PemVerdict({ match, loaded, isWhole, onShow }: PemVerdictProps) 
       {near.slice(0, listedNearMisses).map((miss) => (
         <Line
           key={miss.certificate.key}
-          tint={isMatched ? "bg-soft" : "bg-soon-tint"}
+          tint={!isMatched && isFailedRotation(miss) ? "bg-soon-tint" : "bg-soft"}
           certificate={miss.certificate}
           onShow={onShow}
         >

@@ -28,6 +28,7 @@ const miss: NearMiss = {
   isSameName: true,
   isSameNotAfter: false,
   isOther: true,
+  isLater: false,
 };
 
 const found: MatchedCertificate = { dropped, same: [certificate], near: [] };
@@ -83,6 +84,16 @@ test.each([
     { isSameNotAfter: true },
     false,
     "has the same name and the same not after, but another fingerprint: the rotation did not take.",
+  ],
+  [
+    { isLater: true },
+    false,
+    "has the same name, but another fingerprint: it expires later than the one in the file.",
+  ],
+  [
+    { isLater: null },
+    false,
+    "has the same name, but another fingerprint: it is not the one in the file.",
   ],
   [{}, true, "has the same name, and another fingerprint."],
   [{ isOther: false }, false, "has the same name, and no fingerprint to compare."],

@@ -57,7 +57,18 @@ export function nearMissWords(near: NearMiss, isMatched: boolean): string {
         ? "the same name"
         : "the same not after";
   if (!isOther) return `has ${likeness}, and no fingerprint to compare.`;
-  return isMatched
-    ? `has ${likeness}, and another fingerprint.`
-    : `has ${likeness}, but another fingerprint: the rotation did not take.`;
+  if (isMatched) return `has ${likeness}, and another fingerprint.`;
+  return `has ${likeness}, but another fingerprint: ${rotationWords(near)}.`;
+}
+
+/** Whether the dropped one is the newer one, which should have replaced the loaded one. */
+export function isFailedRotation({ isOther, isLater }: NearMiss): boolean {
+  return isOther && isLater === false;
+}
+
+function rotationWords(near: NearMiss): string {
+  if (isFailedRotation(near)) return "the rotation did not take";
+  return near.isLater === null
+    ? "it is not the one in the file"
+    : "it expires later than the one in the file";
 }
