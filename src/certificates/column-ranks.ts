@@ -59,7 +59,7 @@ export function rankColumns(
               ? ({ scopes }) => firstName(scopes, scopeName)
               : textReaders[value],
           ),
-          compareTexts: value === "hostname" ? collate : collator().compare,
+          compareTexts: comparerOf(value),
         };
     }
   }
@@ -137,6 +137,12 @@ function readTimes(certificates: readonly Certificate[], time: TimeValue): Float
 
 function firstName([scope]: readonly Scope[], scopeName: (scope: Scope) => string) {
   return scope === undefined ? null : scopeName(scope);
+}
+
+function comparerOf(value: TextValue | "scope"): (one: string, other: string) => number {
+  if (value === "hostname") return collate;
+  // The digits of a fingerprint are hexadecimal: 3e stands before 36 to who takes 3 for a number.
+  return value === "fingerprint" ? compareText : collator().compare;
 }
 
 /** Numbers within names count as numbers: "root 9" stands before "root 10". */

@@ -61,8 +61,12 @@ test("fingerprints sort by their digits, in whatever form they come", () => {
   const forms = [
     certificate({ key: "b", fingerprint: "MD5 Fingerprint=BB:00" }),
     certificate({ key: "a", fingerprint: "aa00" }),
+    certificate({ key: "55", fingerprint: "55:00" }),
+    certificate({ key: "9c", fingerprint: "9C:00" }),
+    certificate({ key: "2e", fingerprint: "2E:11" }),
+    certificate({ key: "100", fingerprint: "10:00" }),
   ];
-  expect(keysBy(forms, "fingerprint")).toEqual(["a", "b"]);
+  expect(keysBy(forms, "fingerprint")).toEqual(["100", "2e", "55", "9c", "a", "b"]);
 });
 
 test("only the rows that are shown come back", () => {
