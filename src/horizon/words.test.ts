@@ -40,11 +40,15 @@ test("several are counted, with the first and the last date", () => {
   );
 });
 
+const midnight = Date.UTC(2026, 10, 25);
+
 test.each([
-  [{ from: now, to: now + 90 * dayMs }, "2026-11-25 until 2027-02-23"],
+  [{ from: midnight, to: midnight + 90 * dayMs }, "2026-11-25 until 2027-02-23"],
+  [{ from: now, to: midnight + 90 * dayMs }, "2026-11-25 12:00 until 2027-02-23 00:00"],
   [{ from: now, to: now + hourMs }, "2026-11-25 12:00 until 2026-11-25 13:00"],
-  [{ from: now, to: null }, "from 2026-11-25"],
-  [{ from: null, to: now }, "until 2026-11-25"],
+  [{ from: midnight, to: null }, "from 2026-11-25"],
+  [{ from: null, to: midnight }, "until 2026-11-25"],
+  [{ from: null, to: midnight + 1_000 }, "until 2026-11-25 00:00:01"],
 ])("a range in words: %j", (range, words) => {
   expect(rangeWords(range, "utc")).toBe(words);
 });

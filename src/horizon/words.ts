@@ -1,9 +1,9 @@
 import type { Certificate } from "../certificates/certificate.ts";
 import { countdown } from "../certificates/countdown.ts";
 import { counted } from "../certificates/counted.ts";
-import { dayMs, type Status, statuses } from "../certificates/expiry.ts";
+import { type Status, statuses } from "../certificates/expiry.ts";
 import { formatCount } from "../certificates/format-count.ts";
-import { dateIn, momentIn, type Zone } from "../certificates/moment.ts";
+import { dateIn, timeOfDayIn, type Zone } from "../certificates/moment.ts";
 import type { TimeRange } from "../certificates/time-range.ts";
 import type { Mark } from "./mark.ts";
 
@@ -42,10 +42,14 @@ export function markWords(
   return `${many}, ${status}, ${hosts}, ${verb === "expires" ? "expire" : verb} ${dates}`;
 }
 
-/** "2026-12-01 until 2027-02-19"; a short range says its minutes too. */
+/**
+ * "2026-12-01 until 2027-02-19", and the time of day where an end is not at midnight: a date alone
+ * would leave out, or take in, what expires on it.
+ */
 export function rangeWords({ from, to }: TimeRange, zone: Zone): string {
-  const isShort = from !== null && to !== null && to - from < 3 * dayMs;
-  const say = (time: number) => (isShort ? minuteIn(zone, time) : dateIn(zone, time));
+  const isWhole = [from, to].every((time) => time === null || clockIn(zone, time) === "00:00");
+  const say = (time: number) =>
+    isWhole ? dateIn(zone, time) : `${dateIn(zone, time)} ${clockIn(zone, time)}`;
   const words = [];
   if (from !== null) words.push(to === null ? `from ${say(from)}` : say(from));
   if (to !== null) words.push(`until ${say(to)}`);
@@ -65,9 +69,7 @@ function countOf(marks: readonly Mark[], status: Status): number {
   return marks.reduce((sum, mark) => (mark.status === status ? sum + mark.count : sum), 0);
 }
 
-/** The date and the minute, without the zone: the same in either zone's words. */
-function minuteIn(zone: Zone, time: number): string {
-  const date = dateIn(zone, time);
-  const minute = /\d\d:\d\d/.exec(momentIn(zone, time))?.[0] ?? "";
-  return `${date} ${minute}`;
+/** The time of day as `21:31`, with the seconds where there are some; without the zone. */
+function clockIn(zone: Zone, time: number): string {
+  return timeOfDayIn(zone, time).slice(0, 8).replace(/:00$/, "");
 }
