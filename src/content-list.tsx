@@ -1,5 +1,6 @@
 import { memo, type Ref, Suspense, useCallback, useMemo } from "react";
 import { sharedKind } from "./certificates/shared-kind.ts";
+import type { Term } from "./filters/filter.ts";
 import { useHighlight } from "./filters/use-highlight.ts";
 import { HostnamesSkeleton } from "./hostnames/hostnames-skeleton.tsx";
 import type { ListState } from "./list-state.ts";
@@ -21,6 +22,10 @@ const ContentHostnames = whenShown(
 const ContentNothing = whenShown(
   async () => (await import("./content-nothing.tsx")).ContentNothing,
 );
+
+function isExact({ isExcluding, anyOf }: Term): boolean {
+  return !isExcluding && anyOf.some(({ kind }) => kind === "is");
+}
 
 /** The certificates that are shown, or why there are none. */
 export const ContentList = memo(function ContentList(props: ContentListProps) {
@@ -49,7 +54,7 @@ export const ContentList = memo(function ContentList(props: ContentListProps) {
         unit={shown.hostnames === null ? "certificate" : "hostname"}
         isWhole={props.isWhole}
         isReading={props.isFetching}
-        isExact={view.q.includes('"')}
+        isExact={shown.filter.terms.some(isExact)}
         onClear={props.onClear}
       />
     );
