@@ -46,3 +46,39 @@ test("walking on in the panel brings each row into sight", async ({ page, sample
   await expect(selected).toHaveAttribute("aria-rowindex", "29");
   await expect(selected).toBeInViewport();
 });
+
+test("the panel counts and walks along the certificates of the hostnames that are shown", async ({
+  page,
+  sampleUrl,
+}) => {
+  const { table, open } = hostnamesView(page);
+  await open(`${sampleUrl}/?view=hostnames&status=upcoming`, 2);
+  await table.getByRole("button", { name: "CI runners" }).click();
+  const panel = page.locator("[data-detail]");
+  await expect(panel.getByText("1 of 2", { exact: true })).toBeVisible();
+  await page.keyboard.press("ArrowDown");
+  await expect(panel.getByRole("heading", { name: "Kiosk terminals" })).toBeVisible();
+  await expect(panel.getByText("2 of 2", { exact: true })).toBeVisible();
+  await page.keyboard.press("ArrowDown");
+  await expect(panel.getByRole("heading", { name: "Kiosk terminals" })).toBeVisible();
+
+  // The filter is about the hostname: of those that cover it, one may end sooner.
+  await open(`${sampleUrl}/?view=hostnames&status=valid&q=pay`, 1);
+  await table.getByRole("button", { name: "Payments partners 2023" }).click();
+  await expect(panel.getByText(/^[12] of 2$/)).toBeVisible();
+});
+
+test("walking on from a hostname brings the next certificate's first one into sight", async ({
+  page,
+  sampleUrl,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 600 });
+  const { table, row, open } = hostnamesView(page);
+  await open(`${sampleUrl}/?view=hostnames`, 30);
+  await row("admin.northwind.io").getByRole("button", { name: "Admin console root" }).click();
+  const panel = page.locator("[data-detail]");
+  await expect(panel).toBeVisible();
+  for (let steps = 0; steps < 16; steps++) await page.keyboard.press("j");
+  await expect(panel.getByText(/^19 of /)).toBeVisible();
+  await expect(table.locator("tr[data-selected]").first()).toBeInViewport();
+});

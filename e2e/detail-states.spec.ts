@@ -73,8 +73,8 @@ test("code that a newer version has replaced is said, and the list stays", async
   upstream,
   expectConsole,
 }) => {
-  expectConsole(/detail-panel|ERR_FAILED|error occurred in|dynamically imported module/);
-  await page.route("**/assets/detail-panel-*.js", (route) => route.abort());
+  expectConsole(/open-detail|ERR_FAILED|error occurred in|dynamically imported module/);
+  await page.route("**/assets/open-detail-*.js", (route) => route.abort());
   const { url } = await serve(notafter, upstream);
   const { open, names } = dashboard(page);
   await open(`${url}/?certificate=${idOf(1)}`, "8 of 8 certificates");

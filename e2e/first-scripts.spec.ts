@@ -42,7 +42,7 @@ test("the rest is fetched after the first rows without being asked for", async (
   sampleUrl,
 }) => {
   const seldom = page.waitForRequest(/\/assets\/refusal-panel-/);
-  const opened = page.waitForRequest(/\/assets\/detail-panel-/);
+  const opened = page.waitForRequest(/\/assets\/open-detail-/);
   await page.goto(sampleUrl);
   await Promise.all([seldom, opened]);
 });

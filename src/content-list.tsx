@@ -14,6 +14,7 @@ import { whenShown } from "./ui/when-shown.ts";
 interface ContentListProps extends ListState {
   readonly rows: Ref<RowWalk>;
   readonly onClear: () => void;
+  readonly onWalk: (rows: readonly number[]) => void;
 }
 
 const ContentHostnames = whenShown(

@@ -141,7 +141,8 @@ function LoadedContent(props: LoadedContentProps) {
     view,
     onView,
   };
-  const opened = useOpened(list, rows);
+  const [walk, setWalk] = useState<readonly number[]>(shown.order);
+  const opened = useOpened(list, shown.hostnames === null ? shown.order : walk, rows);
   const clear = useCallback(() => {
     onView(clearedFilters);
     field.current?.focus();
@@ -173,7 +174,7 @@ function LoadedContent(props: LoadedContentProps) {
         onBounds={setBounds}
         onMatchPem={props.onMatchPem}
       />
-      <ContentList {...list} rows={rows} onClear={clear} />
+      <ContentList {...list} rows={rows} onClear={clear} onWalk={setWalk} />
       <OpenCertificate {...list} opened={opened} onMatchPem={props.onMatchPem} />
     </>
   );

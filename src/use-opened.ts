@@ -9,17 +9,21 @@ export interface Opened {
   readonly key: string | null;
   /** Its row in the list; -1 when it is not loaded. */
   readonly row: number;
-  /** Its index among the rows that are shown; -1 when a filter hides it. */
+  /** Its index among the rows to walk along; -1 when a filter hides it. */
   readonly index: number;
+  /** How many those are. */
+  readonly count: number;
   readonly open: (key: string) => void;
-  /** Opens the next of the rows that are shown (1), or the one before (-1). */
+  /** Opens the next of them (1), or the one before (-1). */
   readonly step: (by: 1 | -1) => void;
   /** The focus goes back to its row. */
   readonly close: () => void;
 }
 
+/** @param order the rows to walk along: those that the list shows, or whose hostnames it shows */
 export function useOpened(
-  { certificates, shown: { order }, view, onView }: ListState,
+  { certificates, view, onView }: ListState,
+  order: readonly number[],
   rows: RefObject<RowWalk | null>,
 ): Opened {
   const key = view.certificate[0] ?? null;
@@ -59,14 +63,15 @@ export function useOpened(
     key,
     row,
     index,
+    count: order.length,
     open,
     step(by) {
       const next = certificates[order[index < 0 ? 0 : index + by] ?? -1];
       if (next === undefined) return;
       open(next.key);
       // Who walks the rows goes on walking them; who reads the panel goes on reading.
-      if (document.activeElement?.closest("tbody")) rows.current?.focus(next.key);
-      else rows.current?.show(next.key);
+      const isWalking = document.activeElement?.closest("tbody");
+      if (!isWalking || !rows.current?.focus(next.key)) rows.current?.show(next.key);
     },
     close() {
       onView({ certificate: [] });

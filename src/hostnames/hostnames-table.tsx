@@ -49,7 +49,15 @@ export function HostnamesTable(props: HostnamesTableProps) {
     [coverage, order],
   );
   const rowFocus = useRowFocus({ count: order.length, keyAt, body, ...placed });
-  useImperativeHandle(props.focus, () => rowFocus);
+  useImperativeHandle(props.focus, () => ({
+    ...rowFocus,
+    // Of a certificate, the first of its hostnames.
+    show(key) {
+      const isOfIt = (row: number) => certificates[row]?.key === key;
+      const number = order.find((one) => coverage.certificatesOf(one).some(isOfIt));
+      rowFocus.show(keyOf(coverage, number) ?? "");
+    },
+  }));
   const numbers = useMemo(() => Array.from(order.slice(start, end)), [order, start, end]);
 
   const layout = isWide ? layOutHostnames(frameWidth) : asCards(frameWidth);
