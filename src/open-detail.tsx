@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { coveredByWildcard } from "./certificates/covered-by-wildcard.ts";
 import { coveredHostnames } from "./certificates/covered-hostnames.ts";
 import { DetailPanel } from "./detail/detail-panel.tsx";
 import { MissingCertificate } from "./detail/missing-certificate.tsx";
@@ -21,6 +22,10 @@ export function OpenDetail({ opened, ...list }: OpenDetailProps) {
     () => coveredHostnames(row, certificates, shown.coverage),
     [row, certificates, shown.coverage],
   );
+  const others = useMemo(
+    () => coveredByWildcard(row, certificates, shown.coverage),
+    [row, certificates, shown.coverage],
+  );
   const certificate = certificates[row];
   const shared = {
     isPartial: !list.isWhole,
@@ -37,6 +42,7 @@ export function OpenDetail({ opened, ...list }: OpenDetailProps) {
       bounds={list.bounds}
       asOf={list.view.asof}
       hostnames={hostnames}
+      coveredByWildcard={others}
       scopes={certificate.scopes.map((scope) => ({ ...scope, name: scopeName(scope) }))}
       place={index < 0 ? null : { index, count }}
       onStep={opened.step}

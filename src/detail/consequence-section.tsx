@@ -2,8 +2,9 @@ import { dateIn } from "../certificates/moment.ts";
 import { Moment } from "../ui/moment.tsx";
 import { useZone } from "../ui/zone-context.ts";
 import { CertificateLink } from "./certificate-link.tsx";
-import type { Consequence, Piece } from "./consequence.ts";
+import type { Consequence } from "./consequence.ts";
 import { ShortText } from "./long-text.tsx";
+import type { Piece } from "./sentence.ts";
 
 interface ConsequenceSectionProps {
   readonly consequence: Consequence;

@@ -2,15 +2,7 @@ import type { Certificate } from "../certificates/certificate.ts";
 import type { CoveredHostname } from "../certificates/covered-hostnames.ts";
 import { formatCount } from "../certificates/format-count.ts";
 import { type HostnameCover, hostnameCover } from "./hostname-cover.ts";
-
-/** A part of a sentence: words, or what the page shows in its own way. */
-export type Piece =
-  | string
-  | { readonly hostname: string }
-  | { readonly certificate: Certificate }
-  | { readonly time: number };
-
-export type Sentence = readonly Piece[];
+import { list, mostNamed, type Piece, type Sentence } from "./sentence.ts";
 
 export interface Consequence {
   readonly title: "When it expires" | "Since it expired";
@@ -24,18 +16,17 @@ interface Loaded {
   readonly isPartial: boolean;
 }
 
-/** Hostnames and roots that a sentence names; the rest is counted. */
-const mostNamed = 3;
-
 /**
  * What it means for its hostnames that a certificate expires, or has expired, in sentences. They
  * promise nothing of the clients: whether those hold certificates of another root is not known.
+ * @param byWildcard what it does not list itself, and is the last root of by a wildcard
  */
 export function consequence(
   certificate: Certificate,
   hostnames: readonly CoveredHostname[],
   loaded: Loaded,
   now: number,
+  byWildcard: readonly string[] = [],
 ): Consequence {
   const { expires } = certificate;
   const isExpired = expires !== null && expires <= now;
@@ -49,6 +40,7 @@ export function consequence(
     ...unknownDate(expires, groups.unknown, within),
     ...uncovered(groups.uncovered, within),
     ...last(groups.last, within),
+    ...lastByWildcard(byWildcard, expires, within, now),
   ];
   const kept = [...stays(groups.stays), ...unclear(expires, groups.unclear, now)];
   const sentences = [...losing, [rejected(expires, now)], ...kept, ...notLoaded(loaded)];
@@ -105,6 +97,27 @@ function last(group: Group<"last">, within: string): readonly Sentence[] {
   if (group.length === 0) return [];
   const lose = group.length === 1 ? " loses its" : " lose their";
   return [[...names(group), `${lose} last valid root${within}.`]];
+}
+
+function lastByWildcard(
+  hostnames: readonly string[],
+  expires: number | null,
+  within: string,
+  now: number,
+): readonly Sentence[] {
+  if (hostnames.length === 0 || expires === null) return [];
+  const isOne = hostnames.length === 1;
+  const covered = [
+    ...list(hostnames.map((hostname) => ({ hostname }))),
+    ", covered by wildcard,",
+  ];
+  if (expires > now) {
+    return [
+      [...covered, isOne ? " loses its" : " lose their", ` last valid root too${within}.`],
+    ];
+  }
+  const have = isOne ? " has" : " have";
+  return [[...covered, `${have} had no valid root${within} since `, { time: expires }, "."]];
 }
 
 /** One sentence for each of the first moments at which hostnames became uncovered. */
@@ -169,15 +182,4 @@ function notLoaded({ isPartial }: Loaded): readonly Sentence[] {
 
 function names(group: readonly { readonly hostname: string }[]): readonly Piece[] {
   return list(group.map(({ hostname }) => ({ hostname })));
-}
-
-/** "a", "a and b", "a, b and c", "a, b, c and 2 more". */
-function list(pieces: readonly Exclude<Piece, string>[]): readonly Piece[] {
-  const named: readonly Piece[] = pieces.slice(0, mostNamed);
-  const rest = pieces.length - named.length;
-  const all = rest > 0 ? [...named, `${formatCount(rest)} more`] : named;
-  return all.flatMap((piece, index) => {
-    if (index === 0) return [piece];
-    return [index === all.length - 1 ? " and " : ", ", piece];
-  });
 }

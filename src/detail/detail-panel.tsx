@@ -19,6 +19,8 @@ export interface DetailPanelProps {
   readonly bounds: StatusBounds;
   /** Its hostnames, in its order, with what else covers them among all loaded certificates. */
   readonly hostnames: readonly CoveredHostname[];
+  /** Hostnames that it does not list, and is the last root of by a wildcard. */
+  readonly coveredByWildcard: readonly string[];
   /** The moment that the page computes for, epoch ms; null is now. */
   readonly asOf: number | null;
   /** Where it is listed. */
@@ -43,10 +45,11 @@ export interface DetailPanelProps {
 export function DetailPanel(props: DetailPanelProps) {
   const { certificate, bounds, hostnames, place, loadedCount, isPartial, onShow } = props;
   const reached = useReached(certificate, hostnames);
-  const told = useMemo(
-    () => consequence(certificate, hostnames, { count: loadedCount, isPartial }, reached),
-    [certificate, hostnames, loadedCount, isPartial, reached],
-  );
+  const { coveredByWildcard } = props;
+  const told = useMemo(() => {
+    const loaded = { count: loadedCount, isPartial };
+    return consequence(certificate, hostnames, loaded, reached, coveredByWildcard);
+  }, [certificate, hostnames, coveredByWildcard, loadedCount, isPartial, reached]);
   return (
     <PanelFrame
       shown={certificate.key}

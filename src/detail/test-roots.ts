@@ -1,6 +1,7 @@
 import type { Certificate } from "../certificates/certificate.ts";
 import type { CoveredHostname } from "../certificates/covered-hostnames.ts";
-import type { Consequence, Piece } from "./consequence.ts";
+import type { Consequence } from "./consequence.ts";
+import type { Piece } from "./sentence.ts";
 
 export const now = Date.parse("2026-11-23T12:00:00Z");
 export const inDays = (days: number) => now + days * 86_400_000;
