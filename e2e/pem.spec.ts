@@ -50,6 +50,7 @@ test("what is dragged within the page is let alone", async ({ page }) => {
     const dataTransfer = new DataTransfer();
     dataTransfer.setData("text/plain", "-----BEGIN CERTIFICATE-----");
     const options = { dataTransfer, bubbles: true, cancelable: true };
+    document.body.dispatchEvent(new DragEvent("dragstart", options));
     return !document.body.dispatchEvent(new DragEvent("dragover", options));
   });
   expect(isTaken).toBe(false);

@@ -47,7 +47,7 @@ export function PemPage(props: PemPageProps) {
     onOpenChange(true);
     reading.readText(text);
   };
-  const isOver = usePageDrop(readFiles);
+  const isOver = usePageDrop(readText, readFiles);
   usePagePaste(readText, readFiles);
 
   return (

@@ -1,17 +1,22 @@
 import { useEffect, useEffectEvent, useState } from "react";
+import { fieldOf, isPemForPage } from "./pem-for-page.ts";
 
 /**
- * Takes files that are dropped anywhere on the page, so that none makes the browser leave it.
- * Returns whether files are being dragged over the page. Text, links and what is dragged within
- * the page stay the browser's.
+ * Takes files that are dropped anywhere on the page, so that none makes the browser leave it, and
+ * PEM text as what is pasted. Returns whether files are being dragged over the page. Other text,
+ * links and what is dragged within the page stay the browser's.
  */
-export function usePageDrop(onFiles: (files: readonly File[]) => void): boolean {
+export function usePageDrop(
+  onText: (text: string) => void,
+  onFiles: (files: readonly File[]) => void,
+): boolean {
   const [isOver, setOver] = useState(false);
+  const takeText = useEffectEvent(onText);
   const take = useEffectEvent(onFiles);
   useEffect(() => {
     let isOwn = false;
-    const concerns = (event: DragEvent) =>
-      !isOwn && !event.defaultPrevented && event.dataTransfer?.types.includes("Files") === true;
+    const has = (event: DragEvent, type: string) =>
+      !isOwn && !event.defaultPrevented && event.dataTransfer?.types.includes(type) === true;
     const listeners = {
       dragstart() {
         isOwn = true;
@@ -20,10 +25,12 @@ export function usePageDrop(onFiles: (files: readonly File[]) => void): boolean 
         isOwn = false;
       },
       dragover(event: DragEvent) {
-        if (!concerns(event)) return;
+        const isOfFiles = has(event, "Files");
+        // What text it is can only be read once it is dropped; fields take any by themselves.
+        if (!isOfFiles && !(has(event, "text/plain") && fieldOf(event.target) === null)) return;
         event.preventDefault();
         if (event.dataTransfer !== null) event.dataTransfer.dropEffect = "copy";
-        setOver(true);
+        if (isOfFiles) setOver(true);
       },
       dragleave(event: DragEvent) {
         // Between two elements of the page there is one that is entered.
@@ -31,10 +38,15 @@ export function usePageDrop(onFiles: (files: readonly File[]) => void): boolean 
       },
       drop(event: DragEvent) {
         setOver(false);
-        if (!concerns(event)) return;
-        event.preventDefault();
-        const files = [...(event.dataTransfer?.files ?? [])];
-        if (files.length > 0) take(files);
+        const text = event.dataTransfer?.getData("text/plain") ?? "";
+        if (has(event, "Files")) {
+          event.preventDefault();
+          const files = [...(event.dataTransfer?.files ?? [])];
+          if (files.length > 0) take(files);
+        } else if (has(event, "text/plain") && isPemForPage(text, event.target)) {
+          event.preventDefault();
+          takeText(text);
+        }
       },
     };
     const entries = Object.entries(listeners) as [string, EventListener][];

@@ -1,10 +1,7 @@
 import { useEffect, useEffectEvent } from "react";
-import { hasPemBlock } from "./has-pem-block.ts";
+import { fieldOf, isPemForPage } from "./pem-for-page.ts";
 
-/**
- * Takes PEM text that is pasted anywhere on the page. Text fields keep what is pasted into them,
- * except for the filter: nobody filters by PEM, and a key among it must not get into the address.
- */
+/** Takes PEM text and files that are pasted anywhere on the page. */
 export function usePagePaste(
   onText: (text: string) => void,
   onFiles: (files: readonly File[]) => void,
@@ -18,11 +15,10 @@ export function usePagePaste(
       const files = [...event.clipboardData.files].filter(
         ({ type }) => !type.startsWith("image/"),
       );
-      const field = fieldOf(event.target);
-      if (hasPemBlock(text) && (field === null || field.matches("input[type=search]"))) {
+      if (isPemForPage(text, event.target)) {
         event.preventDefault();
         takeText(text);
-      } else if (files.length > 0 && field === null) {
+      } else if (files.length > 0 && fieldOf(event.target) === null) {
         event.preventDefault();
         takeFiles(files);
       }
@@ -30,9 +26,4 @@ export function usePagePaste(
     document.addEventListener("paste", paste);
     return () => document.removeEventListener("paste", paste);
   }, []);
-}
-
-function fieldOf(target: EventTarget | null): Element | null {
-  if (!(target instanceof Element)) return null;
-  return target.closest("input, textarea, select, [contenteditable]");
 }

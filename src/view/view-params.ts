@@ -6,6 +6,7 @@ import { hints } from "../certificates/tidy-up.ts";
 import { booleanParser } from "./boolean-parser.ts";
 import { listParser } from "./list-parser.ts";
 import { longestFilter } from "./longest-filter.ts";
+import { mayHoldKey } from "./may-hold-key.ts";
 import { scopesParser, selectionParser } from "./scope-parsers.ts";
 import { momentParser, rangeParser } from "./time-parsers.ts";
 
@@ -37,10 +38,13 @@ const sortParser = createParser<readonly SortRule[]>({
     }),
 });
 
-/** What is too long for an address is not written there, not even its beginning: that is another filter. */
+/**
+ * What is too long for an address is not written there, not even its beginning: that is another
+ * filter. Nor is what may be a key, which addresses and logs would keep.
+ */
 const filterParser = createParser<string>({
   parse: (text) => text,
-  serialize: (text) => (text.length > longestFilter ? "" : text),
+  serialize: (text) => (text.length > longestFilter || mayHoldKey(text) ? "" : text),
 });
 
 /** Typing replaces the entry in the history; choosing adds one. */
