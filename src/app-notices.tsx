@@ -17,6 +17,8 @@ interface AppNoticesProps {
   readonly list: CertificateList;
   /** What holds the requests back that nothing is known without; else null. */
   readonly held: Pick<CertificateList, "limitedBy" | "heldUntil"> | null;
+  /** Lists accounts and zones again. */
+  readonly onList: () => void;
   readonly freshness: FreshnessView;
   /** Shows the certificates of these keys. */
   readonly onShowChanges: (keys: readonly string[]) => void;
@@ -35,6 +37,7 @@ export function AppNotices(props: AppNoticesProps) {
       <SeldomNotices
         {...list}
         {...props.held}
+        onList={props.onList}
         onRetry={list.retryFailed}
         onRefresh={list.refresh}
         changes={{

@@ -9,13 +9,14 @@ import { CopyMenu } from "./header/copy-menu.tsx";
 import { Header } from "./header/header.tsx";
 import { ZoneButton } from "./header/zone-button.tsx";
 import { HelpDialog } from "./help/help-dialog.tsx";
-import { HonestyLine } from "./load-state/honesty-line.tsx";
+import { HonestyFooter } from "./load-state/honesty-footer.tsx";
 import { LoadState } from "./load-state/load-state.tsx";
 import { ProgressBar } from "./load-state/progress-bar.tsx";
 import { RefusalSentence } from "./notices/refusal-sentence.tsx";
 import { Refused } from "./notices/refused.tsx";
 import { useDropGuard } from "./pem/use-drop-guard.ts";
 import { refusalOf } from "./queries/refusal-of.ts";
+import { unlistedOf } from "./queries/unlisted.ts";
 import { type CertificateList, useCertificates } from "./queries/use-certificates.ts";
 import { useScopes } from "./queries/use-scopes.ts";
 import { useSession } from "./queries/use-session.ts";
@@ -45,12 +46,13 @@ export function App() {
   const scopes = useScopes(session.data?.copyKey, isScopeGroup(view.scope));
   const first = session.data?.scope ?? (session.data ? scopes.first : null);
   const selection = useMemo(() => view.scope ?? (first && [first]), [view.scope, first]);
-  const chosen = useChosenScopes(selection, scopes.scopes);
+  const chosen = useChosenScopes(selection, scopes.scopes, session.data?.copyKey);
   useScopeInAddress(selection);
   useDropGuard();
   // Before the lists, which it may hold back at first.
   const freshness = useFreshness(session.data);
-  const list = useCertificates(chosen);
+  const unlisted = useMemo(() => unlistedOf(view.scope, scopes), [view.scope, scopes]);
+  const list = useCertificates(chosen, unlisted);
   const readAt = useLatest(list.readAt);
   // Fetched beside the first answers, should the address hold a filter.
   useFilterCode(view.q);
@@ -99,6 +101,7 @@ export function App() {
           onDismissUnreadable={dismissUnreadable}
           list={list}
           held={chosen === null ? scopes : null}
+          onList={scopes.retry}
           freshness={freshness}
           onShowChanges={(only) => changeView({ ...clearedFilters, only: [...only] })}
         />
@@ -115,6 +118,7 @@ export function App() {
                   accountOf={accountOf}
                   readAt={readAt}
                   isScopePending={scopes.isReading}
+                  onList={scopes.retry}
                   certificates={list.certificates}
                   total={list.total}
                   isFetching={list.isFetching}
@@ -131,11 +135,7 @@ export function App() {
             )
           )}
         </main>
-        {list.certificates !== null && (
-          <footer className="pinned px-(--edge) pt-3">
-            <HonestyLine reading={list} />
-          </footer>
-        )}
+        {list.certificates !== null && <HonestyFooter reading={list} />}
         <ClockContext value={shownClock}>
           <TimeCardLayer forms={momentForms} />
         </ClockContext>

@@ -43,6 +43,8 @@ export interface ContentProps
   readonly readAt: () => number | null;
   /** Whether it may still turn out which scope to show. */
   readonly isScopePending: boolean;
+  /** Lists accounts and zones again. */
+  readonly onList: () => void;
   /** Whether what the device has of the lists may come in a moment. */
   readonly isRestoring: boolean;
   /** Why a page did not load; null while none failed. */
@@ -101,7 +103,7 @@ function ListOrReason(props: Omit<LoadedContentProps, "covered">) {
   const covered = useCovered(certificates, scopes);
   const isWaiting = useFirstWait(props.isRestoring, covered !== null);
   useRestOfCode(covered !== null || (scopes === null && !props.isScopePending));
-  if (scopes === null && !props.isScopePending) return <NoScope />;
+  if (scopes === null && !props.isScopePending) return <NoScope onList={props.onList} />;
   if (certificates === null && refusal !== null) {
     return <Refused refusal={refusal} scope={onlyScope(scopes)} onRetry={props.retryFailed} />;
   }

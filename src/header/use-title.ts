@@ -10,4 +10,10 @@ export function useTitle(worst: WorstStatus | null): void {
     const icon = document.querySelector<HTMLLinkElement>("link[rel=icon]");
     if (icon !== null) icon.href = status === null ? "/favicon.svg" : `/favicon-${status}.svg`;
   }, [status, count]);
+  useEffect(
+    () => () => {
+      document.title = "Notafter";
+    },
+    [],
+  );
 }

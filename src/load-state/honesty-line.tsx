@@ -14,8 +14,12 @@ interface HonestyReading extends Reading {
 /** Of an account's slots, so many are free when it is worth a word. */
 const fewSlots = 5;
 
+export interface HonestyLineProps {
+  readonly reading: HonestyReading;
+}
+
 /** Proves the numbers on the page: how much they are made of, and when that was read. */
-export function HonestyLine({ reading }: { readonly reading: HonestyReading }) {
+export function HonestyLine({ reading }: HonestyLineProps) {
   const zone = useZone();
   const words = useClock((now) => honestyWords(reading, zone, now));
   if (reading.readAt === null) return null;
@@ -30,13 +34,14 @@ export function HonestyLine({ reading }: { readonly reading: HonestyReading }) {
 export function honestyWords(reading: HonestyReading, zone: Zone, now: number): string {
   const { rowsRead, pagesRead, pagesWanted, readAt, scopes } = reading;
   const total = reading.total ?? (reading.isWhole ? rowsRead : null);
+  const more = reading.unlisted === null ? "" : " of an unknown number";
   const pages =
     pagesRead === pagesWanted
       ? formatCount(pagesRead)
       : `${formatCount(pagesRead)} of ${formatCount(pagesWanted)}`;
   return [
     `${formatCount(rowsRead)}${total === null ? "" : ` of ${formatCount(total)}`} loaded`,
-    scopes.length > 1 ? `${formatCount(scopes.length)} scopes` : null,
+    scopes.length > 1 ? `${formatCount(scopes.length)} scopes${more}` : null,
     `${pages} page${pagesWanted === 1 ? "" : "s"}`,
     readAt === null ? null : readWords(readAt, zone, now),
     slotWords(reading),

@@ -15,6 +15,7 @@ const whole = {
   msLeft: null,
   isFetching: false,
   isStopped: false,
+  unlisted: null,
   hasFailed: false,
   isOffline: false,
   isWhole: true,
@@ -34,6 +35,11 @@ test.each([
     "a missing page and no total",
     { rowsRead: 1_000, pagesRead: 1, total: null, isWhole: false },
     "1,000 loaded, 1 of 2 pages, 12:03:10 UTC",
+  ],
+  [
+    "scopes that may not be all",
+    { scopes: [account, zone], unlisted: {}, total: null, isWhole: false },
+    "1,240 loaded, 2 scopes of an unknown number, 2 pages, 12:03:10 UTC",
   ],
   [
     "several scopes",

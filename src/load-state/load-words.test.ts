@@ -7,6 +7,7 @@ const done: Reading = {
   requests: { done: 200, wanted: 200 },
   msLeft: null,
   isStopped: false,
+  unlisted: null,
   pagesRead: 200,
   pagesWanted: 200,
   isEndKnown: true,
@@ -19,6 +20,11 @@ const done: Reading = {
 };
 
 test.each<[string, Partial<Reading>, string]>([
+  [
+    "scopes that could not be listed",
+    { unlisted: {}, hasFailed: true },
+    "Partly loaded 12 s ago",
+  ],
   [
     "before the first page",
     { pagesRead: 0, pagesWanted: 1, isFetching: true, readAt: null },

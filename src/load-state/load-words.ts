@@ -5,6 +5,8 @@ import { formatCount } from "../certificates/format-count.ts";
 export interface Reading {
   /** The scopes that are read. */
   readonly scopes: readonly unknown[];
+  /** Scopes that are meant and not known; null when there are none. */
+  readonly unlisted: unknown;
   readonly pagesRead: number;
   /** As many as are known of; the last page may tell of another. */
   readonly pagesWanted: number;
@@ -28,7 +30,7 @@ export interface Reading {
 /** "Loading page 126 of 200 · 6,300 of 10,000", then "Synced 12 s ago". */
 export function loadWords(reading: Reading, now: number): string {
   const { pagesRead, pagesWanted, readAt, hasFailed } = reading;
-  const isPartial = pagesRead < pagesWanted;
+  const isPartial = pagesRead < pagesWanted || reading.unlisted !== null;
   if (reading.isFetching && isPartial) return loadingWords(reading);
   if (reading.isStopped && isPartial) return `Stopped · ${rowWords(reading)}`;
   if (readAt === null) return hasFailed || pagesWanted === 0 ? "Not loaded" : "Loading…";

@@ -8,6 +8,7 @@ import { Notice } from "./notice.tsx";
 import { offWords } from "./off-words.ts";
 import { PartialNotice } from "./partial-notice.tsx";
 import { type ReadScope, RefusedScopesNotice } from "./refused-scopes-notice.tsx";
+import { type UnlistedScopes, unlistedTitle, unlistedWords } from "./unlisted-words.ts";
 
 export interface ListNoticesProps {
   /** What has come; null while nothing has: a refusal then takes the whole page. */
@@ -29,6 +30,8 @@ export interface ListNoticesProps {
   /** When the next request goes in spite of those, epoch ms. */
   readonly heldUntil: number | null;
   readonly deadCredential: Refusal | null;
+  readonly unlisted: UnlistedScopes | null;
+  readonly onList: () => void;
   readonly onRetry: () => void;
   readonly onRefresh: () => void;
 }
@@ -70,6 +73,15 @@ export function ListNotices(props: ListNoticesProps) {
           refusal={first.refusal}
           onRetry={props.onRetry}
         />
+      )}
+      {hasRows && props.unlisted?.isReading === false && deadCredential === null && (
+        <Notice
+          tone="soon"
+          title={unlistedTitle(props.unlisted)}
+          action={<RetryButton text="Try again" onClick={props.onList} />}
+        >
+          {unlistedWords(props.unlisted)}
+        </Notice>
       )}
       {hasRows && scopes.length > 1 && <RefusedScopesNotice scopes={scopes} />}
       {hasRows && props.isOff && !isFetching && first === undefined && (

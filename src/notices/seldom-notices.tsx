@@ -37,6 +37,7 @@ function isAny(props: SeldomNoticesProps): boolean {
 function isListAmiss(props: SeldomNoticesProps): boolean {
   return (
     props.deadCredential !== null ||
+    props.unlisted?.isReading === false ||
     missingPages(props).length > 0 ||
     (props.scopes.length > 1 && props.scopes.some(({ status }) => status === "no-access")) ||
     (props.isOff && !props.isFetching)

@@ -1,5 +1,6 @@
 import type { QueryClient } from "@tanstack/react-query";
-import { isRateLimit, type Refusal } from "../cloudflare/refusal.ts";
+import type { Scope } from "../cloudflare/paths.ts";
+import { isPassing, isRateLimit, type Refusal } from "../cloudflare/refusal.ts";
 import type { Budget } from "./budget.ts";
 import type { ListState } from "./list-reading.ts";
 import { createPublisher } from "./publisher.ts";
@@ -14,6 +15,8 @@ export interface Scopes {
   readonly first: NamedScope | null;
   /** Whether there may be more of them than are known; not while they are read again. */
   readonly isReading: boolean;
+  /** Of each kind, whether all that there are are known, and if not, why. */
+  readonly listings: Readonly<Record<Scope["kind"], Listing>>;
   /** Why one of the lists could not be read; an id can be typed all the same. */
   readonly refusal: Refusal | null;
   /** The rate limit that holds the lists back; they go on by themselves. */
@@ -22,10 +25,17 @@ export interface Scopes {
   readonly heldUntil: number | null;
 }
 
+interface Listing {
+  readonly isWhole: boolean;
+  /** Null while it is being read, too. */
+  readonly refusal: Refusal | null;
+}
+
 export interface ScopeLists {
   begin(): void;
   /** Forgets everything that was read, and reads it anew. */
   reset(): void;
+  /** Asks again for what failed; for all, where nothing is listed. */
   retry(): void;
   /** Reads them again, in place, if that was not done lately. */
   refreshOld(): void;
@@ -47,9 +57,11 @@ export function createScopeLists(client: QueryClient, budget: Budget): ScopeList
     const zoneList = reader.lists().get("zones")?.state();
     const accounts = rowsOf(accountList);
     const zones = rowsOf(zoneList);
-    // Zones may come before the accounts do; they are only begun with when there are no accounts.
+    const refusal = firstRefusal(accountList);
+    // Zones may come before the accounts do; they are only begun with when there are no accounts,
+    // or none that can be listed. What fails for now tells nothing of that.
     const areAccountsKnown =
-      accountList !== undefined && (accountList.pagesRead > 0 || accountList.failed.size > 0);
+      (accountList?.pagesRead ?? 0) > 0 || (refusal !== null && !isPassing(refusal));
     const { hold } = budget.state();
     const isLimited = hold !== null && isRateLimit(hold.refusal);
     return {
@@ -58,7 +70,8 @@ export function createScopeLists(client: QueryClient, budget: Budget): ScopeList
       isReading:
         accountList === undefined ||
         (reader.isBusy() && !(accountList.isWhole && zoneList?.isWhole)),
-      refusal: firstRefusal(accountList) ?? firstRefusal(zoneList),
+      listings: { account: listingOf(accountList), zone: listingOf(zoneList) },
+      refusal: refusal ?? firstRefusal(zoneList),
       limitedBy: isLimited ? hold.refusal : null,
       heldUntil: hold && serverTime.fromDevice(hold.until),
     };
@@ -75,7 +88,10 @@ export function createScopeLists(client: QueryClient, budget: Budget): ScopeList
       reader.reset();
       publisher.publish();
     },
-    retry: () => reader.retry(() => true),
+    retry() {
+      if (describe().scopes.length === 0) reader.refresh();
+      else reader.retry(() => true);
+    },
     refreshOld() {
       const now = serverTime.fromDevice(Date.now());
       for (const [key, list] of reader.lists()) {
@@ -96,6 +112,10 @@ function rowsOf(list: ListState<NamedScope> | undefined): readonly NamedScope[] 
     for (const row of page?.rows ?? []) byId.set(row.id, row);
   }
   return [...byId.values()];
+}
+
+function listingOf(list: ListState<NamedScope> | undefined): Listing {
+  return { isWhole: list?.isWhole === true, refusal: firstRefusal(list) };
 }
 
 function firstRefusal(list: ListState<NamedScope> | undefined): Refusal | null {

@@ -10,13 +10,20 @@ import type { Scope } from "../cloudflare/paths.ts";
 import { pageBudget } from "./budget.ts";
 import { type CertificateReading, describeReading } from "./certificate-list.ts";
 import { type CertificatesReading, certificatesReadingOf } from "./certificates-reading.ts";
+import type { Unlisted } from "./unlisted.ts";
 
 export interface CertificateList
   extends CertificateReading,
-    Pick<CertificatesReading, "refresh" | "retryFailed" | "retryScope" | "cancel" | "resume"> {}
+    Pick<CertificatesReading, "refresh" | "retryFailed" | "retryScope" | "cancel" | "resume"> {
+  /** Whether there may be scopes of the chosen group that are not known; null when there are none. */
+  readonly unlisted: Unlisted | null;
+}
 
 /** The certificates of the chosen scopes, page by page as they come; null is not chosen yet. */
-export function useCertificates(scopes: readonly Scope[] | null): CertificateList {
+export function useCertificates(
+  scopes: readonly Scope[] | null,
+  unlisted: Unlisted | null,
+): CertificateList {
   const client = useQueryClient();
   const store = certificatesReadingOf(client);
   const chosen = scopes ?? none;
@@ -36,6 +43,8 @@ export function useCertificates(scopes: readonly Scope[] | null): CertificateLis
     const certificates = isOfThese ? deferred.reading.certificates : null;
     return {
       ...reading,
+      ...(unlisted !== null && withoutAll(reading, unlisted)),
+      unlisted,
       certificates: reading.certificates && (certificates ?? reading.certificates),
       refresh,
       retryFailed,
@@ -43,7 +52,18 @@ export function useCertificates(scopes: readonly Scope[] | null): CertificateLis
       cancel,
       resume,
     };
-  }, [shown, deferred, isCurrent, refresh, retryFailed, retryScope, cancel, resume]);
+  }, [shown, deferred, isCurrent, unlisted, refresh, retryFailed, retryScope, cancel, resume]);
+}
+
+/** The lists of scopes that are not known are part of what there is to read. */
+function withoutAll(reading: CertificateReading, { isReading }: Unlisted) {
+  return {
+    isWhole: false,
+    total: null,
+    isEndKnown: false,
+    isFetching: reading.isFetching || isReading,
+    hasFailed: reading.hasFailed || !isReading,
+  };
 }
 
 /** A device that is back on the network need not wait for the next try. */

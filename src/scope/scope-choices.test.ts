@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findLines, type ScopeChoice } from "./scope-choices.ts";
+import { findLines, groupName, type ScopeChoice } from "./scope-choices.ts";
 
 const northwind = { id: "0".repeat(32), name: "Northwind Robotics" };
 const choices: readonly ScopeChoice[] = [
@@ -22,7 +22,7 @@ const choices: readonly ScopeChoice[] = [
 ];
 
 function found(typed: string): string[] {
-  return findLines(choices, typed).map((line) => {
+  return findLines(choices, typed, true).map((line) => {
     if (line.kind === "label") return `# ${line.text}`;
     return line.kind === "group" ? line.text : `${line.choice.kind} ${line.choice.name}`;
   });
@@ -66,8 +66,16 @@ test("what is nearly an id is none", () => {
 });
 
 test("a single scope needs no groups", () => {
-  expect(findLines(choices.slice(0, 1), "").map(({ kind }) => kind)).toEqual([
+  expect(findLines(choices.slice(0, 1), "", true).map(({ kind }) => kind)).toEqual([
     "label",
     "scope",
   ]);
+});
+
+test("a group is called with its size, as far as that is known", () => {
+  const accounts = choices.filter(({ kind }) => kind === "account").length;
+  expect(groupName("all-accounts", choices, true)).toBe(`All accounts (${accounts})`);
+  expect(groupName("all-accounts", choices, false)).toBe(`All accounts (${accounts}+)`);
+  expect(groupName("all", [], true)).toBe("Everything (0)");
+  expect(groupName("all", [], false)).toBe("Everything");
 });

@@ -27,6 +27,7 @@ export type PickerLine =
 export function findLines(
   choices: readonly ScopeChoice[],
   typed: string,
+  isListed: boolean,
 ): readonly PickerLine[] {
   const needle = typed.trim().toLowerCase();
   const matching = choices.filter(({ id, name, accountName }) =>
@@ -34,30 +35,46 @@ export function findLines(
   );
   const typedLines = choicesById(needle, matching).map((choice) => line(choice, true));
   return [
-    ...(needle === "" ? groupLines(choices) : []),
+    ...(needle === "" ? groupLines(choices, isListed) : []),
     ...byAccount(matching),
     ...(typedLines.length > 0 ? [label("By id"), ...typedLines] : []),
   ];
 }
 
-/** What a whole group is called, with its size: "All accounts (3)". */
-export function groupName(group: ScopeGroup, choices: readonly ScopeChoice[]): string {
-  const countOf = (kind: Scope["kind"]) =>
-    formatCount(choices.filter((choice) => choice.kind === kind).length);
-  if (group === "all-accounts") return `All accounts (${countOf("account")})`;
-  if (group === "all-zones") return `All zones (${countOf("zone")})`;
-  return `Everything (${formatCount(choices.length)})`;
+/**
+ * What a whole group is called, with its size: "All accounts (3)"; "All accounts (50+)" where
+ * there may be more than are listed.
+ */
+export function groupName(
+  group: ScopeGroup,
+  choices: readonly ScopeChoice[],
+  isListed: boolean,
+): string {
+  const { name, kind } = groups[group];
+  const count = choices.filter((choice) => kind === null || choice.kind === kind).length;
+  if (count === 0 && !isListed) return name;
+  return `${name} (${formatCount(count)}${isListed ? "" : "+"})`;
 }
 
-function groupLines(choices: readonly ScopeChoice[]): readonly PickerLine[] {
+const groups = {
+  all: { name: "Everything", kind: null },
+  "all-accounts": { name: "All accounts", kind: "account" },
+  "all-zones": { name: "All zones", kind: "zone" },
+} as const;
+
+function groupLines(choices: readonly ScopeChoice[], isListed: boolean): readonly PickerLine[] {
   if (choices.length < 2) return [];
   const kinds = new Set(choices.map(({ kind }) => kind));
-  const groups: readonly ScopeGroup[] = [
+  const offered: readonly ScopeGroup[] = [
     ...(kinds.has("account") ? (["all-accounts"] as const) : []),
     ...(kinds.has("zone") ? (["all-zones"] as const) : []),
     ...(kinds.size === 2 ? (["all"] as const) : []),
   ];
-  return groups.map((value) => ({ kind: "group", value, text: groupName(value, choices) }));
+  return offered.map((value) => ({
+    kind: "group",
+    value,
+    text: groupName(value, choices, isListed),
+  }));
 }
 
 /** Each account with its zones below it. */

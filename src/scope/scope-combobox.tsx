@@ -38,7 +38,8 @@ export function ScopeCombobox(props: ScopeComboboxProps) {
   const draft = isOpen ? drafted : selection;
   const list = useRef<VirtualListHandle>(null);
   const highlighted = useRef<string | null>(null);
-  const lines = useMemo(() => findLines(choices, typed), [choices, typed]);
+  const isListed = !props.isReading && props.problem === null;
+  const lines = useMemo(() => findLines(choices, typed, isListed), [choices, typed, isListed]);
   const values = useMemo(
     () => lines.flatMap((line) => (line.kind === "label" ? [] : [line.value])),
     [lines],

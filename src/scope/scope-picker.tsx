@@ -53,11 +53,14 @@ export function ScopePicker({ scopeName, ...picker }: PickerProps) {
 }
 
 function chosenWords(
-  { selection, choices }: ScopePickerProps,
+  { selection, choices, isReading, problem }: ScopePickerProps,
   scopeName: (scope: Scope) => string,
 ): { readonly name: string; readonly kind: string | null } {
   if (selection === null) return { name: "Choose an account or zone", kind: null };
-  if (isScopeGroup(selection)) return { name: groupName(selection, choices), kind: null };
+  if (isScopeGroup(selection)) {
+    const isListed = !isReading && problem === null;
+    return { name: groupName(selection, choices, isListed), kind: null };
+  }
   const [first] = selection;
   return first !== undefined && selection.length === 1
     ? { name: scopeName(first), kind: first.kind }

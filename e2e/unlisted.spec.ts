@@ -1,0 +1,79 @@
+import { dashboard } from "./dashboard.ts";
+import { expect, test } from "./fixtures.ts";
+import { makeScopes } from "./many-scopes.ts";
+
+test.describe("where not all accounts can be listed", () => {
+  test("the group is not called whole, and its rest comes without a reload", async ({
+    page,
+    notafter,
+    upstream,
+    expectConsole,
+  }) => {
+    test.slow();
+    expectConsole(/status of 50/);
+    const broken = ({ path, query }: { path: string; query: URLSearchParams }) =>
+      path === "/accounts" && query.get("page") === "2" ? { status: 500, body: {} } : undefined;
+    upstream.set({ ...makeScopes(70, 0, 2), respond: broken });
+    const server = await notafter.start(upstream.env());
+    const { open, count, loadState, scopePicker } = dashboard(page);
+    await open(`${server.url}/?scope=all-accounts`, "100 of 100 loaded certificates");
+    const notice = page.getByRole("region", { name: "Not all accounts could be listed." });
+    await expect(notice).toContainText("Cloudflare answered 500.");
+    await expect(loadState).toHaveText(/^Partly loaded/);
+    await expect(scopePicker).toHaveText(/All accounts \(50\+\)/);
+    await expect(page.locator("[data-honesty]")).toHaveText(
+      /^100 loaded, 50 scopes of an unknown number/,
+    );
+    upstream.set({ respond: () => undefined });
+    await notice.getByRole("button", { name: "Try again" }).click();
+    await expect(count).toHaveText("140 of 140 certificates");
+    await expect(notice).toHaveCount(0);
+    await expect(scopePicker).toHaveText(/All accounts \(70\)/);
+    await expect(loadState).toHaveText(/^Synced/);
+  });
+
+  test("one that lists no more keeps its rows, says so, and recovers with a refresh", async ({
+    page,
+    notafter,
+    upstream,
+    worldClock,
+  }) => {
+    test.slow();
+    const server = await notafter.start({ ...upstream.env(), ...worldClock.env });
+    const { open, count } = dashboard(page);
+    await page.clock.install();
+    const all = makeScopes(2, 0, 2);
+    upstream.set(all);
+    await open(`${server.url}/?scope=all-accounts`, "4 of 4 certificates");
+    upstream.set({ ...all, accounts: [] });
+    await worldClock.pass(6, page);
+    const notice = page.getByRole("region", { name: "Cloudflare lists no accounts any more." });
+    await expect(notice).toContainText("What was read before stays below.");
+    await expect(count).toHaveText("4 of 4 loaded certificates");
+    upstream.set(all);
+    await worldClock.pass(6, page);
+    await expect(notice).toHaveCount(0);
+    await expect(count).toHaveText("4 of 4 certificates");
+  });
+
+  test("a fault that passes does not make the page begin with a zone", async ({
+    page,
+    notafter,
+    upstream,
+    expectConsole,
+  }) => {
+    expectConsole(/status of 50/);
+    upstream.set({
+      ...makeScopes(1, 1, 2),
+      respond: ({ path }) => (path === "/accounts" ? { status: 500, body: {} } : undefined),
+    });
+    const server = await notafter.start(upstream.env());
+    await page.goto(server.url);
+    await expect(page.getByRole("alert")).toContainText("500", { timeout: 30_000 });
+    await expect(page).not.toHaveURL(/scope=/);
+    upstream.set({ respond: () => undefined });
+    await page.getByRole("button", { name: "Try again" }).click();
+    await expect(dashboard(page).count).toHaveText("2 of 2 certificates");
+    await expect(page).toHaveURL(/scope=account:/);
+  });
+});
