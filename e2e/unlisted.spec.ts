@@ -76,4 +76,56 @@ test.describe("where not all accounts can be listed", () => {
     await expect(dashboard(page).count).toHaveText("2 of 2 certificates");
     await expect(page).toHaveURL(/scope=account:/);
   });
+
+  test("while they are being listed, the page says that it loads", async ({
+    page,
+    notafter,
+    upstream,
+  }) => {
+    upstream.set(makeScopes(2, 0, 2));
+    const release = upstream.hold(({ path }) => path === "/accounts");
+    const server = await notafter.start(upstream.env());
+    await page.goto(`${server.url}/?scope=all-accounts`);
+    const { loadState, scopePicker, count } = dashboard(page);
+    await expect(loadState).toHaveText("Loading…");
+    await expect(page.getByRole("banner")).toContainText(/All accounts(?! \()/);
+    release();
+    await expect(count).toHaveText("4 of 4 certificates");
+    await expect(scopePicker).toHaveText("All accounts (2)");
+  });
 });
+
+for (const width of [390, 360]) {
+  test(`how several scopes stand is read whole at ${width} px, and the header keeps its height`, async ({
+    page,
+    notafter,
+    upstream,
+    expectConsole,
+  }) => {
+    expectConsole(/status of 403/);
+    const scopes = makeScopes(8, 0, 2);
+    const [refused] = scopes.accounts;
+    upstream.set({
+      ...scopes,
+      respond: ({ path }) =>
+        path.startsWith(`/accounts/${refused?.id}`)
+          ? { status: 403, body: { success: false, errors: [{ code: 10_000, message: "no" }] } }
+          : undefined,
+    });
+    const release = upstream.hold(({ path }) => path.includes("/access/"));
+    const server = await notafter.start(upstream.env());
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(`${server.url}/?scope=all-accounts`);
+    const { loadState, count } = dashboard(page);
+    const header = page.getByRole("banner");
+    await expect(loadState).toBeVisible();
+    const before = await header.boundingBox();
+    release();
+    await expect(count).toHaveText("14 of 14 certificates");
+    const standing = page.getByRole("button", { name: /^7 of 8 scopes read/ });
+    const [scopesBox, stateBox] = [await standing.boundingBox(), await loadState.boundingBox()];
+    expect((scopesBox?.x ?? 0) + (scopesBox?.width ?? 0)).toBeLessThanOrEqual(stateBox?.x ?? 0);
+    expect(await loadState.evaluate((at) => at.scrollWidth - at.clientWidth)).toBe(0);
+    expect(await header.boundingBox()).toEqual(before);
+  });
+}

@@ -1,5 +1,6 @@
 import { useMemo, useState } from "react";
 import { AppNotices } from "./app-notices.tsx";
+import { AppReading } from "./app-reading.tsx";
 import { momentForms } from "./certificates/moment-forms.ts";
 import { isScopeGroup } from "./certificates/scope-selection.ts";
 import type { Scope } from "./cloudflare/paths.ts";
@@ -10,19 +11,17 @@ import { Header } from "./header/header.tsx";
 import { ZoneButton } from "./header/zone-button.tsx";
 import { HelpDialog } from "./help/help-dialog.tsx";
 import { HonestyFooter } from "./load-state/honesty-footer.tsx";
-import { LoadState } from "./load-state/load-state.tsx";
 import { ProgressBar } from "./load-state/progress-bar.tsx";
 import { RefusalSentence } from "./notices/refusal-sentence.tsx";
 import { Refused } from "./notices/refused.tsx";
 import { useDropGuard } from "./pem/use-drop-guard.ts";
 import { refusalOf } from "./queries/refusal-of.ts";
-import { unlistedOf } from "./queries/unlisted.ts";
-import { type CertificateList, useCertificates } from "./queries/use-certificates.ts";
+import { useUnlisted } from "./queries/unlisted.ts";
+import { useCertificates } from "./queries/use-certificates.ts";
 import { useScopes } from "./queries/use-scopes.ts";
 import { useSession } from "./queries/use-session.ts";
 import { useFreshness } from "./refresh/use-freshness.ts";
 import { ScopePicker } from "./scope/scope-picker.tsx";
-import { ScopeStatus } from "./scope/scope-status.tsx";
 import { useNamedScopes } from "./scope/use-named-scopes.ts";
 import { type Clock, clock, fixedClock } from "./ui/clock.ts";
 import { ClockContext } from "./ui/clock-context.ts";
@@ -51,8 +50,7 @@ export function App() {
   useDropGuard();
   // Before the lists, which it may hold back at first.
   const freshness = useFreshness(session.data);
-  const unlisted = useMemo(() => unlistedOf(view.scope, scopes), [view.scope, scopes]);
-  const list = useCertificates(chosen, unlisted);
+  const list = useCertificates(chosen, useUnlisted(view.scope, scopes));
   const readAt = useLatest(list.readAt);
   // Fetched beside the first answers, should the address hold a filter.
   useFilterCode(view.q);
@@ -80,7 +78,9 @@ export function App() {
                   onChoose={(scope) => changeView({ scope, within: null, certificate: null })}
                 />
               }
-              state={chosen !== null && <ReadingState list={list} scopeName={scopeName} />}
+              state={
+                <AppReading {...{ list, selection, chosen, scopeName }} onList={scopes.retry} />
+              }
               tools={
                 <>
                   <ZoneButton zone={zone} onChange={setZone} />
@@ -153,31 +153,4 @@ function useShownClock(asOf: number | null): Clock {
 function refusedScopes(chosen: readonly Scope[] | null, scopes: ReturnType<typeof useScopes>) {
   const { refusal, isReading, retry } = scopes;
   return chosen === null && refusal !== null && !isReading ? { refusal, onRetry: retry } : null;
-}
-
-interface ReadingStateProps {
-  readonly list: CertificateList;
-  readonly scopeName: (scope: Scope) => string;
-}
-
-/** How far the reading is: of several scopes each, and in all. */
-function ReadingState({ list, scopeName }: ReadingStateProps) {
-  return (
-    <>
-      {list.scopes.length > 1 && (
-        <ScopeStatus
-          scopes={list.scopes}
-          scopeName={scopeName}
-          explain={(refusal, scope) => <RefusalSentence refusal={refusal} scope={scope} />}
-          onRetry={list.retryScope}
-        />
-      )}
-      <LoadState
-        reading={list}
-        onRefresh={list.refresh}
-        onStop={list.cancel}
-        onResume={list.resume}
-      />
-    </>
-  );
 }

@@ -1,4 +1,4 @@
-import { memo, useCallback, useRef, useState } from "react";
+import { memo, Suspense, useCallback, useRef, useState } from "react";
 import type { ColumnId } from "./certificates/column-ranks.ts";
 import { coverCertificates } from "./certificates/coverage.ts";
 import { defaultBounds } from "./certificates/expiry.ts";
@@ -16,17 +16,20 @@ import { Refused } from "./notices/refused.tsx";
 import { OpenCertificate } from "./open-certificate.tsx";
 import { PemDrop } from "./pem/pem-drop.tsx";
 import type { CertificateList } from "./queries/use-certificates.ts";
-import { NoScope } from "./scope/no-scope.tsx";
 import { useShown } from "./shown.ts";
 import { useColumns } from "./table/use-columns.ts";
+import { OutOfDate } from "./ui/later.tsx";
 import { useRemembered } from "./ui/use-remembered.ts";
 import { useRestOfCode } from "./ui/use-rest-of-code.ts";
 import type { RowWalk } from "./ui/use-row-focus.ts";
+import { whenShown } from "./ui/when-shown.ts";
 import { useFirstWait } from "./use-first-wait.ts";
 import { useOpened } from "./use-opened.ts";
 import { useSettledView } from "./use-settled-view.ts";
 import { clearedFilters } from "./view/cleared-filters.ts";
 import type { ChangeView, View } from "./view/use-view.ts";
+
+const NoScope = whenShown(async () => (await import("./scope/no-scope.tsx")).NoScope);
 
 export interface ContentProps
   extends Pick<
@@ -103,7 +106,15 @@ function ListOrReason(props: Omit<LoadedContentProps, "covered">) {
   const covered = useCovered(certificates, scopes);
   const isWaiting = useFirstWait(props.isRestoring, covered !== null);
   useRestOfCode(covered !== null || (scopes === null && !props.isScopePending));
-  if (scopes === null && !props.isScopePending) return <NoScope onList={props.onList} />;
+  if (scopes === null && !props.isScopePending) {
+    return (
+      <OutOfDate>
+        <Suspense>
+          <NoScope onList={props.onList} />
+        </Suspense>
+      </OutOfDate>
+    );
+  }
   if (certificates === null && refusal !== null) {
     return <Refused refusal={refusal} scope={onlyScope(scopes)} onRetry={props.retryFailed} />;
   }

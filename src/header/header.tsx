@@ -20,7 +20,7 @@ export function Header({ scope, state, tools, progress }: HeaderProps) {
         /
       </span>
       {scope}
-      <div className="flex grow shrink-0 items-center justify-end gap-1 max-wide:w-full">
+      <div className="flex grow shrink-0 items-center justify-end gap-1 max-wide:w-full max-wide:flex-wrap">
         {state}
         <span className="flex items-center gap-1 max-wide:ml-auto print:hidden">{tools}</span>
       </div>

@@ -1,27 +1,41 @@
 import { RotateCw } from "lucide-react";
+import type { ReactNode } from "react";
 import { Button, buttonLook } from "../ui/button.tsx";
 import { useClock } from "../ui/use-clock.ts";
 import { isLong, loadWords, type Reading } from "./load-words.ts";
 
 interface LoadStateProps {
   readonly reading: Reading;
+  /** Whether several scopes may be read; and how each stands, once they are known. */
+  readonly isOfSeveral: boolean;
+  readonly scopes: ReactNode;
   readonly onRefresh: () => void;
   readonly onStop: () => void;
   readonly onResume: () => void;
 }
 
-/** How far the list has been read, in words, and the button that reads it again. */
-export function LoadState({ reading, onRefresh, onStop, onResume }: LoadStateProps) {
+const ownLine =
+  "contents max-wide:flex max-wide:min-h-touch max-wide:w-full max-wide:items-center";
+
+/**
+ * How far the list has been read, in words, and the button that reads it again. On a phone, the
+ * words for several scopes have a line of their own, and those for one take up to three.
+ */
+export function LoadState(props: LoadStateProps) {
+  const { reading, onRefresh, onStop, onResume } = props;
   const words = useClock((now) => loadWords(reading, now));
   const { isFetching, isStopped, requests, msLeft } = reading;
   const canStop = isFetching && (isLong(msLeft) || requests.wanted - requests.done > 12);
   return (
     <>
-      <span
-        className="truncate text-small text-middle tabular-nums max-wide:grow wide:min-w-28"
-        data-load-state
-      >
-        {words}
+      <span className={props.isOfSeveral ? ownLine : "contents"}>
+        {props.scopes}
+        <span
+          className="text-small text-middle tabular-nums wide:min-w-28 wide:truncate max-wide:line-clamp-3 max-wide:grow max-wide:leading-3.5"
+          data-load-state
+        >
+          {words}
+        </span>
       </span>
       {canStop && (
         <Button look="quiet" onClick={onStop}>

@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import {
   isScopeGroup,
   type ScopeSelection,
@@ -33,4 +34,9 @@ export function unlistedOf(
   if (kinds.length === 0) return null;
   const refusals = kinds.flatMap((kind) => listings[kind].refusal ?? []);
   return { kinds, refusal: refusals[0] ?? null, isReading: isReading && refusals.length === 0 };
+}
+
+/** The same object for as long as nothing else is known. */
+export function useUnlisted(selection: ScopeSelection | null, scopes: Scopes): Unlisted | null {
+  return useMemo(() => unlistedOf(selection, scopes), [selection, scopes]);
 }

@@ -43,7 +43,7 @@ export function ScopeStatus(props: ScopeStatusProps) {
     read === scopes.length ? `${all} scopes` : `${formatCount(read)} of ${all} scopes`;
   const trigger = {
     trigger: words,
-    triggerLook: `${buttonLook.quiet} text-small tabular-nums`,
+    triggerLook: `${buttonLook.quiet} shrink-0 text-small tabular-nums max-wide:-ml-2.5`,
     triggerLabel: `${words} read: show how each stands`,
   };
   return (
