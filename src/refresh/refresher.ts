@@ -1,4 +1,5 @@
 import type { QueryClient } from "@tanstack/react-query";
+import { isPassing } from "../cloudflare/refusal.ts";
 import type { DeviceCopy } from "../copy/device-copy.ts";
 import type { CertificatesReading } from "../queries/certificates-reading.ts";
 import type { Clock } from "../ui/clock.ts";
@@ -82,8 +83,12 @@ export function startRefreshing(options: RefresherOptions): () => void {
   }
 
   function noteEnd(): void {
-    const { isFetching } = source.snapshot().reading;
-    if (wasReading && !isFetching) attemptedAt = clock.now();
+    const { isFetching, failed } = source.snapshot().reading;
+    if (wasReading && !isFetching) {
+      attemptedAt = clock.now();
+      // The server may have been started again with another credential, or with none.
+      if (failed.some(({ refusal }) => !isPassing(refusal))) void session.confirm();
+    }
     wasReading = isFetching;
   }
 

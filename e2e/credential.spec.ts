@@ -57,3 +57,20 @@ test("a token revoked in the middle of a list says how many are missing", async 
     "70 certificates are missing below. Nothing more is asked",
   );
 });
+
+test("a refusal is no answer of Cloudflare's where the server now serves the sample", async ({
+  page,
+  notafter,
+  upstream,
+  expectConsole,
+}) => {
+  expectConsole(/403/);
+  const server = await notafter.start({ ...upstream.env(), CLOUDFLARE_ACCOUNT_ID: accountId });
+  const { open, names } = dashboard(page);
+  await open(server.url, "3 of 3 certificates");
+  await server.stop();
+  await notafter.start({ PORT: new URL(server.url).port });
+  await page.keyboard.press("r");
+  await expect(page.getByRole("region", { name: /^Sample data/ })).toBeVisible();
+  await expect(names).toHaveCount(0);
+});
