@@ -95,6 +95,28 @@ test.describe("where not all accounts can be listed", () => {
   });
 });
 
+test("a token that may list neither is told what listing needs, not what certificates need", async ({
+  page,
+  notafter,
+  upstream,
+  expectConsole,
+}) => {
+  expectConsole(/status of 403/);
+  const errors = [{ code: 10_000, message: "Authentication error" }];
+  upstream.set({
+    respond: ({ path }) =>
+      path === "/accounts" || path === "/zones"
+        ? { status: 403, body: { success: false, errors } }
+        : undefined,
+  });
+  const server = await notafter.start(upstream.env());
+  await page.goto(server.url);
+  const panel = page.getByRole("alert");
+  await expect(panel).toContainText("This credential can’t list accounts or zones");
+  await expect(panel).toContainText("Account Settings Read");
+  await expect(panel).not.toContainText("Mutual TLS");
+});
+
 for (const width of [390, 360]) {
   test(`how several scopes stand is read whole at ${width} px, and the header keeps its height`, async ({
     page,

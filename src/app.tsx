@@ -152,5 +152,7 @@ function useShownClock(asOf: number | null): Clock {
 /** Why there is no scope to begin with. */
 function refusedScopes(chosen: readonly Scope[] | null, scopes: ReturnType<typeof useScopes>) {
   const { refusal, isReading, retry } = scopes;
-  return chosen === null && refusal !== null && !isReading ? { refusal, onRetry: retry } : null;
+  return chosen === null && refusal !== null && !isReading
+    ? { refusal, isListing: true, onRetry: retry }
+    : null;
 }

@@ -3,6 +3,7 @@ import type { Scope } from "../cloudflare/paths.ts";
 import type { Refusal } from "../cloudflare/refusal.ts";
 import { Button, buttonLook } from "../ui/button.tsx";
 import { CopyButton } from "../ui/copy-button.tsx";
+import { explainListing } from "./explain-listing.ts";
 import { explainRefusal } from "./explain-refusal.ts";
 import { RefusalDetails } from "./refusal-details.tsx";
 import { refusalText } from "./refusal-text.ts";
@@ -11,12 +12,16 @@ export interface RefusalPanelProps {
   readonly refusal: Refusal;
   /** What was asked for; null where the refusal is not about a scope. */
   readonly scope: Scope | null;
+  /** Whether accounts and zones were to be listed, and not certificates. */
+  readonly isListing?: boolean;
   readonly onRetry: () => void;
 }
 
 /** Takes the table's place when nothing could be read: why, and the next step. */
-export function RefusalPanel({ refusal, scope, onRetry }: RefusalPanelProps) {
-  const { title, advice, link } = explainRefusal(refusal, scope);
+export function RefusalPanel({ refusal, scope, isListing, onRetry }: RefusalPanelProps) {
+  const { title, advice, link } = isListing
+    ? explainListing(refusal)
+    : explainRefusal(refusal, scope);
   return (
     <section
       role="alert"
