@@ -7,12 +7,13 @@ import { App } from "./app.tsx";
 import { batchNotifications } from "./queries/batch-notifications.ts";
 import { serverTime } from "./queries/server-time.ts";
 import { sessionQuery } from "./queries/session.ts";
-import { correctClock } from "./ui/clock.ts";
+import { clock, setClock } from "./ui/clock.ts";
 import { wideScreen } from "./ui/use-is-wide.ts";
 import "./app.css";
 
 batchNotifications();
-serverTime.subscribe(() => correctClock(serverTime.offsetMs()));
+setClock(serverTime.now);
+serverTime.subscribe(clock.tick);
 
 const client = new QueryClient({
   defaultOptions: {

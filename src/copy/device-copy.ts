@@ -41,7 +41,7 @@ export function createDeviceCopy(
 ): DeviceCopy {
   let isOff = false;
   const saved = new Map<string, Saved>();
-  const now = () => serverTime.fromDevice(Date.now());
+  const now = serverTime.now;
 
   function turnOff(trouble: CopyTrouble): void {
     isOff = true;

@@ -1,12 +1,14 @@
+import { deviceNow } from "./device-time.ts";
+
 let preloaded: Set<string> | null = null;
 
 /**
- * When an answer that is asked for now was asked for first, epoch ms. What the page's head
+ * When an answer that is asked for now was asked for first, by `deviceNow`. What the page's head
  * preloads was on its way before any script: once, its answer may be as old as the page.
  */
 export function askedAt(url: string): number {
   preloaded ??= new Set(preloadedUrls());
-  return Date.now() - (preloaded.delete(url) ? performance.now() : 0);
+  return deviceNow() - (preloaded.delete(url) ? performance.now() : 0);
 }
 
 function preloadedUrls(): string[] {

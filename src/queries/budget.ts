@@ -1,3 +1,4 @@
+import { deviceNow } from "./device-time.ts";
 import { createHoldKeeper, type Hold } from "./hold.ts";
 import { isScarce, latestQuota, nextSendAt, type Quota, readQuota } from "./quota.ts";
 
@@ -59,7 +60,7 @@ export function createBudget({ secondMs = 1_000 } = {}): Budget {
 
   function sendWaiting(): void {
     clearTimeout(timer);
-    const sending = { inFlight, lastSentAt, now: Date.now() };
+    const sending = { inFlight, lastSentAt, now: deviceNow() };
     publish(isScarce(quota, sending));
     if (waiting.length === 0 || inFlight >= (state.hold === null ? maxInFlight : 1)) return;
     const at = Math.max(state.hold?.until ?? 0, nextSendAt(quota, sending));
@@ -82,7 +83,7 @@ export function createBudget({ secondMs = 1_000 } = {}): Budget {
   }
 
   function note(headers: Headers): void {
-    const said = readQuota(headers, Date.now(), secondMs);
+    const said = readQuota(headers, deviceNow(), secondMs);
     if (said !== null) quota = latestQuota(quota, said, secondMs);
   }
 

@@ -48,14 +48,14 @@ export function createGrowingList(): GrowingList {
       listedAt = 0;
     },
     list(lists, isMoreToCome, wait) {
-      const msLeft = listedAt + listed.length / rowsPerMs - Date.now();
+      const msLeft = listedAt + listed.length / rowsPerMs - performance.now();
       if (isMoreToCome && msLeft > 0) {
         wait(msLeft);
         return listed;
       }
       if (isStale) mergeAgain(lists);
       listed = merged.list();
-      listedAt = Date.now();
+      listedAt = performance.now();
       return listed;
     },
   };

@@ -1,4 +1,5 @@
 import { isPassing, isRateLimit, type Refusal, RefusedError } from "../cloudflare/refusal.ts";
+import { deviceNow } from "./device-time.ts";
 import type { Quota } from "./quota.ts";
 
 /** The wait after a rate limit that names no time, doubled each time up to Cloudflare's window. */
@@ -45,13 +46,13 @@ export function createHoldKeeper(lastSent: () => number, secondMs: number): Hold
     }
     hold = {
       refusal,
-      until: Math.max(isSameWait ? (hold?.until ?? 0) : 0, Date.now() + waitMs()),
+      until: Math.max(isSameWait ? (hold?.until ?? 0) : 0, deviceNow() + waitMs()),
     };
   }
 
   function limitMs({ retryAfterSeconds }: Refusal, quota: Quota | null): number {
     if (retryAfterSeconds !== null) return retryAfterSeconds * secondMs;
-    const untilReset = (quota?.resetAt ?? 0) - Date.now();
+    const untilReset = (quota?.resetAt ?? 0) - deviceNow();
     return quota?.left === 0 && untilReset > 0 ? untilReset : growing(limitSeconds);
   }
 

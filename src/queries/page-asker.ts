@@ -33,6 +33,9 @@ interface Ask<T> {
   isDropped: boolean;
 }
 
+/** What was kept is never fresh enough, not even what a clock that was ahead has dated. */
+const staleTime = Number.NEGATIVE_INFINITY;
+
 export function createPageAsker<T>(
   client: QueryClient,
   { accept, refuse, next }: Answers<T>,
@@ -44,8 +47,8 @@ export function createPageAsker<T>(
     asks.add(asked);
     let settle: () => void;
     try {
-      await client.query({ ...list.source.pageQuery(page), staleTime: 0 });
-      settle = () => recall(list, page);
+      await client.query({ ...list.source.pageQuery(page), staleTime });
+      settle = () => take(list, page, serverTime.now());
     } catch (error) {
       settle = () => refuse(list, page, refusalOf(error));
     }
@@ -55,17 +58,19 @@ export function createPageAsker<T>(
     next();
   }
 
-  function recall(list: ListReading<T>, page: number): boolean {
+  function take(list: ListReading<T>, page: number, now?: number): boolean {
     const { queryKey } = list.source.pageQuery(page);
     const known = client.getQueryState<Page<T>>(queryKey);
     if (known?.data === undefined) return false;
-    accept(list, page, known.data, serverTime.fromDevice(known.dataUpdatedAt));
+    // The cache dates by the device's own clock, which may since have been set back.
+    const keptAt = serverTime.fromDevice(known.dataUpdatedAt);
+    accept(list, page, known.data, now ?? Math.min(serverTime.now(), keptAt));
     return true;
   }
 
   return {
     ask,
-    recall,
+    recall: (list, page) => take(list, page),
     drop(isOfThese) {
       const dropped = [...asks].filter(({ list }) => isOfThese(list));
       for (const asked of dropped) {

@@ -20,7 +20,7 @@ export interface Publisher<T> {
 export function createPublisher<T>(describe: () => T, isBusy: () => boolean): Publisher<T> {
   const listeners = new Set<() => void>();
   let shown = describe();
-  let publishedAt = 0;
+  let publishedAt = Number.NEGATIVE_INFINITY;
   let costMs = 0;
   let isDeciding = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -28,12 +28,12 @@ export function createPublisher<T>(describe: () => T, isBusy: () => boolean): Pu
   function publish(): void {
     clearTimeout(timer);
     timer = undefined;
-    publishedAt = Date.now();
+    publishedAt = performance.now();
     shown = describe();
     for (const listener of listeners) listener();
     // What is drawn at once has been drawn when the next task comes.
     setTimeout(() => {
-      costMs = Date.now() - publishedAt;
+      costMs = performance.now() - publishedAt;
     });
   }
 
@@ -41,7 +41,7 @@ export function createPublisher<T>(describe: () => T, isBusy: () => boolean): Pu
     isDeciding = false;
     if (!isBusy()) publish();
     else if (timer === undefined) {
-      publishIn(publishedAt + Math.max(growthMs, restShare * costMs) - Date.now());
+      publishIn(publishedAt + Math.max(growthMs, restShare * costMs) - performance.now());
     }
   }
 

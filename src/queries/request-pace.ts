@@ -1,4 +1,5 @@
 import type { Budget } from "./budget.ts";
+import { deviceNow } from "./device-time.ts";
 import { msForRequests } from "./quota.ts";
 import { serverTime } from "./server-time.ts";
 
@@ -41,7 +42,7 @@ export function createRequestPace(budget: Pick<Budget, "quota">): RequestPace {
 
   return {
     msLeft({ requests: { done, wanted }, isFetching, isSlowed, heldUntil }) {
-      const now = Date.now();
+      const now = deviceNow();
       measure(done, now, isFetching && !isSlowed && heldUntil === null);
       if (answers < leastAnswers || !isFetching) return null;
       const heldMs = Math.max(0, (heldUntil ?? 0) - serverTime.fromDevice(now));

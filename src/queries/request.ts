@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { type Envelope, envelope, type ResultInfo } from "../cloudflare/envelope.ts";
 import { noAnswer, RefusedError } from "../cloudflare/refusal.ts";
 import { askedAt } from "./asked-at.ts";
+import { deviceNow } from "./device-time.ts";
 import { serverTime } from "./server-time.ts";
 
 export interface Answer {
@@ -26,7 +27,7 @@ export async function request(
   const url = `/api${path}${search.size > 0 ? `?${search}` : ""}`;
   const sentAt = askedAt(url);
   const response = await send(url, signal);
-  const receivedAt = Date.now();
+  const receivedAt = deviceNow();
   note(response.headers);
   const body = await readEnvelope(response, signal);
   serverTime.observe(response.headers.get("date"), sentAt, receivedAt);

@@ -93,7 +93,7 @@ export function createScopeLists(client: QueryClient, budget: Budget): ScopeList
       else reader.retry(() => true);
     },
     refreshOld() {
-      const now = serverTime.fromDevice(Date.now());
+      const now = serverTime.now();
       for (const [key, list] of reader.lists()) {
         const { readAt, failed, isOpen } = list.state();
         // What failed is asked for elsewhere; what was refused is left alone.

@@ -1,15 +1,32 @@
 import { type ClockBounds, narrowBounds, offsetWithin } from "./clock-bounds.ts";
+import { aheadMs, deviceNow } from "./device-time.ts";
 
 const listeners = new Set<() => void>();
 let bounds: ClockBounds | null = null;
 let offset = 0;
+let aheadBefore = 0;
+
+function tell(): void {
+  for (const listener of listeners) listener();
+}
 
 /** The server's clock, as far as its answers tell. */
 export const serverTime = {
-  /** By how much it is ahead of this device's, ms; 0 until an answer proves a difference. */
-  offsetMs: (): number => offset,
+  /** Epoch ms. */
+  now(): number {
+    const device = deviceNow();
+    if (aheadMs() !== aheadBefore) {
+      aheadBefore = aheadMs();
+      // Who asks for the time may be one of those who are told.
+      queueMicrotask(tell);
+    }
+    return device + offset;
+  },
 
-  /** A moment that this device's clock gave, epoch ms, by the server's clock. */
+  /** By how much it is ahead of what this device shows, ms; 0 until an answer proves a difference. */
+  offsetMs: (): number => offset + aheadMs(),
+
+  /** A moment that `deviceNow` gave, epoch ms, by the server's clock. */
   fromDevice: (time: number): number => time + offset,
 
   /** The inverse of `fromDevice`. */
@@ -23,7 +40,7 @@ export const serverTime = {
     const now = offsetWithin(bounds);
     if (now === offset) return;
     offset = now;
-    for (const listener of listeners) listener();
+    tell();
   },
 
   subscribe(listener: () => void): () => void {

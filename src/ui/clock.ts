@@ -60,14 +60,13 @@ export function createClock(readTime: () => number): LiveClock {
   };
 }
 
-let correctionMs = 0;
+let read = () => Date.now();
 
-export const clock = createClock(() => Date.now() + correctionMs);
+export const clock = createClock(() => read());
 
-/** Sets by how much the clock differs from this device's, which may be wrong, ms. */
-export function correctClock(ms: number): void {
-  correctionMs = ms;
-  clock.tick();
+/** Takes the time from elsewhere: this device's own may be wrong. */
+export function setClock(readTime: () => number): void {
+  read = readTime;
 }
 
 /** A clock that stands still, to look at the page as of another moment. */
