@@ -86,7 +86,9 @@ export function isNotEnabled({ errors }: Pick<Refusal, "errors">): boolean {
 }
 
 /** Whether nobody answered: the page does not reach its server, or that not Cloudflare. */
-export function isUnreachable({ origin, pageStatus, errors }: Refusal): boolean {
+export function isUnreachable({ origin, status, pageStatus, errors }: Refusal): boolean {
   if (origin === "network") return pageStatus === null;
-  return origin === "proxy" && errors[0]?.code === proxyErrors.upstreamUnreachable;
+  const isOwn = origin === "proxy" && errors[0]?.code === proxyErrors.upstreamUnreachable;
+  // An answer that broke off was one.
+  return isOwn && status === null;
 }

@@ -1,5 +1,5 @@
 import { RotateCw } from "lucide-react";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import { Button, buttonLook } from "../ui/button.tsx";
 import { useClock } from "../ui/use-clock.ts";
 import { isLong, loadWords, type Reading } from "./load-words.ts";
@@ -25,7 +25,9 @@ export function LoadState(props: LoadStateProps) {
   const { reading, onRefresh, onStop, onResume } = props;
   const words = useClock((now) => loadWords(reading, now));
   const { isFetching, isStopped, requests, msLeft } = reading;
-  const canStop = isFetching && (isLong(msLeft) || requests.wanted - requests.done > 12);
+  const isSlow = useIsSlow(isFetching);
+  const left = requests.wanted - requests.done;
+  const canStop = isFetching && (isLong(msLeft) || left > 12 || (isSlow && left > 0));
   return (
     <>
       <span className={props.isOfSeveral ? ownLine : "contents"}>
@@ -59,4 +61,20 @@ export function LoadState(props: LoadStateProps) {
       </button>
     </>
   );
+}
+
+/** After so long nobody waits for one answer without wanting to do something about it, ms. */
+const slowMs = 5_000;
+
+function useIsSlow(isFetching: boolean): boolean {
+  const [isSlow, setSlow] = useState(false);
+  useEffect(() => {
+    if (!isFetching) return undefined;
+    const timer = setTimeout(() => setSlow(true), slowMs);
+    return () => {
+      clearTimeout(timer);
+      setSlow(false);
+    };
+  }, [isFetching]);
+  return isSlow;
 }

@@ -37,6 +37,12 @@ test.each<[string, Refusal, string, string]>([
     "Notafter’s server cannot reach Cloudflare.",
   ],
   [
+    "a connection lost amid the answer",
+    refused({ origin: "proxy", status: 200, pageStatus: 502 }, proxyErrors.upstreamUnreachable),
+    "Cloudflare’s answer broke off",
+    "Cloudflare’s answer broke off.",
+  ],
+  [
     "HTML with 503",
     refused({ origin: "proxy", status: 503, pageStatus: 502 }, proxyErrors.upstreamUnreadable),
     "Cloudflare answered 503",

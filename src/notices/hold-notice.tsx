@@ -8,10 +8,12 @@ interface HoldNoticeProps {
   readonly words: string;
   /** When that is, epoch ms. */
   readonly until: number | null;
+  /** Whether something was read before. */
+  readonly hasRows: boolean;
 }
 
 /** Nothing is asked for a while: why, and how long still, counted down. */
-export function HoldNotice({ title, words, until }: HoldNoticeProps) {
+export function HoldNotice({ title, words, until, hasRows }: HoldNoticeProps) {
   const wait = useClock((now) => {
     // The last tick is up to a second ago: whole seconds never say more than there is to wait.
     const seconds = until === null ? 0 : Math.floor((until - now) / 1_000);
@@ -19,7 +21,8 @@ export function HoldNotice({ title, words, until }: HoldNoticeProps) {
   });
   return (
     <Notice tone="soon" title={title}>
-      {words} {wait === "" ? "now" : `in ${wait}`}. What was read before stays below.
+      {words} {wait === "" ? "now" : `in ${wait}`}.
+      {hasRows && " What was read before stays below."}
     </Notice>
   );
 }

@@ -50,10 +50,16 @@ export function ListNotices(props: ListNoticesProps) {
           title="Cloudflare asks to slow down."
           words="The quota of the API is used up; reading goes on by itself"
           until={props.heldUntil}
+          hasRows={hasRows}
         />
       )}
       {outage !== null && (
-        <HoldNotice title={shortRefusal(outage)} words="Asking again" until={props.heldUntil} />
+        <HoldNotice
+          title={shortRefusal(outage)}
+          words="Asking again"
+          until={props.heldUntil}
+          hasRows={hasRows}
+        />
       )}
       {hasRows && deadCredential !== null && (
         <Notice

@@ -32,6 +32,8 @@ export function proxyWords(refusal: Refusal): Explanation {
         link: statusPage,
       };
     case proxyErrors.upstreamUnreachable:
+      // It had begun to answer.
+      if (refusal.status !== null) return brokenOffWords;
       return {
         title: "Notafter’s server cannot reach Cloudflare",
         advice:
@@ -62,6 +64,13 @@ export function serverErrorWords(status: number): Explanation {
     link: statusPage,
   };
 }
+
+const brokenOffWords: Explanation = {
+  title: "Cloudflare’s answer broke off",
+  advice:
+    "The connection was lost in the middle of the answer, which usually passes. Try again; if it stays, check the network between Notafter’s server and Cloudflare.",
+  link: statusPage,
+};
 
 const unreadableWords: Explanation = {
   title: "Cloudflare’s answer could not be read",
