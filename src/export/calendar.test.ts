@@ -119,6 +119,11 @@ test("certificates without a readable date are left out, and the calendar says h
   );
 });
 
+test("a calendar of some certificates says which", () => {
+  const { root } = read(calendar([rowWith({ id: "a" })], { ...about, filter: "pay\u202e" }));
+  expect(root.getFirstPropertyValue("description")).toMatch(/ UTC; filter payU\+202E$/);
+});
+
 test.each([
   ["a date that looks ahead", { isAsOf: true, now: Date.UTC(2030, 0, 1) }],
   [

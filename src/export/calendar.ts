@@ -6,7 +6,13 @@ import { calendarTime, hasEvent } from "./calendar-time.ts";
 import { createCalendarUids } from "./calendar-uid.ts";
 import { contentLine, textValue } from "./content-line.ts";
 import { dashboardUrl } from "./dashboard-url.ts";
-import { caveats, certificates, type ExportAbout, headline } from "./export-about.ts";
+import {
+  caveats,
+  certificates,
+  type ExportAbout,
+  filteredBy,
+  headline,
+} from "./export-about.ts";
 import type { ExportRow } from "./export-row.ts";
 import { visibleText } from "./visible-text.ts";
 
@@ -44,7 +50,11 @@ export function* writeCalendar(
 }
 
 function describeCalendar(dated: number, undated: number, about: ExportAbout): string {
-  const parts = [visibleText(headline(certificates(dated), about)), ...caveats(about)];
+  const parts = [
+    visibleText(headline(certificates(dated), about)),
+    ...filteredBy(about).map(visibleText),
+    ...caveats(about),
+  ];
   if (undated > 0) parts.push(`${certificates(undated)} without a known date left out`);
   return parts.join("; ");
 }

@@ -38,6 +38,11 @@ export function caveats(about: ExportAbout): readonly string[] {
   return said;
 }
 
+/** "filter pay", so that nobody takes some rows for all; nothing where none is set. Foreign text stays as it is. */
+export function filteredBy({ filter }: ExportAbout): readonly string[] {
+  return filter === "" ? [] : [`filter ${filter}`];
+}
+
 /** "48 certificates of Northwind, read 2026-11-25 21:31:08 UTC". Foreign text stays as it is. */
 export function headline(rows: string, about: ExportAbout): string {
   const read = about.readAt === null ? "" : `, read ${utcMoment(about.readAt)}`;

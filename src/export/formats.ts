@@ -64,7 +64,10 @@ const terraform: ExportFormat<ExportRow> = {
   extension: "tf",
   mediaType: "text/plain;charset=utf-8",
   isCopied: true,
-  holds: { canHold: ({ certificate }) => isImportable(certificate), lacking: "without an id" },
+  holds: {
+    canHold: ({ certificate }) => isImportable(certificate),
+    lacking: "without an id that can be written",
+  },
   load: async () => (await import("./terraform.ts")).writeTerraform,
 };
 

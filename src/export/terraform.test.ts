@@ -61,6 +61,11 @@ test("the file is comments and import blocks and nothing else, whatever the name
   );
 });
 
+test("the import blocks of some certificates say which", () => {
+  const text = terraform([rowWith({ id: "a" })], { ...about, filter: "pay\nimport {" });
+  expect(text.split("\n")[1]).toMatch(/^# filter pay.*import \{$/);
+});
+
 test("a certificate whose id cannot be written is left out, and a comment says so", () => {
   const ids = [null, 'x"%{y}', "../../user", "a b", "f174e90a"];
   const text = terraform(
@@ -70,6 +75,6 @@ test("a certificate whose id cannot be written is left out, and a comment says s
   expect([...text.matchAll(block)].map(([, , id]) => id)).toEqual([
     "accounts/023e105f4ecef8ad9ca31a8372d0c353/f174e90a",
   ]);
-  expect(text).toContain("# 4 certificates without an id left out\n");
+  expect(text).toContain("# 4 certificates without an id that can be written left out\n");
   expect(text).toContain("# partial: 9,900 of 10,000 certificates loaded\n");
 });

@@ -1,6 +1,12 @@
 import type { Certificate } from "../certificates/certificate.ts";
 import { homeScope } from "../certificates/home-scope.ts";
-import { caveats, certificates, type ExportAbout, headline } from "./export-about.ts";
+import {
+  caveats,
+  certificates,
+  type ExportAbout,
+  filteredBy,
+  headline,
+} from "./export-about.ts";
 import type { ExportRow } from "./export-row.ts";
 import { isImportable } from "./importable.ts";
 import { terraformName, terraformNames } from "./terraform-names.ts";
@@ -38,8 +44,11 @@ export function terraformImport(certificate: Certificate): string {
 function introduction(count: number, leftOut: number, about: ExportAbout): string {
   const lines = [
     headline(certificates(count), about),
+    ...filteredBy(about),
     ...caveats(about),
-    ...(leftOut === 0 ? [] : [`${certificates(leftOut)} without an id left out`]),
+    ...(leftOut === 0
+      ? []
+      : [`${certificates(leftOut)} without an id that can be written left out`]),
     "terraform plan -generate-config-out=certificates.tf writes the resources; the API never returns a certificate's PEM.",
   ];
   return lines.map(comment).join("");
