@@ -30,6 +30,8 @@ test.each([
   ["*.com", ".com"],
   ["*.bücher.example", ".xn--bcher-kva.example"],
   ["*.xn--bcher-kva.example", ".xn--bcher-kva.example"],
+  ["*。example。com", ".example.com"],
+  ["*．example｡com", ".example.com"],
 ])("%s is everything below: %s", (text, suffix) => {
   expect(parseFilter(text).terms).toEqual([
     { isExcluding: false, anyOf: [{ kind: "below", suffix }] },

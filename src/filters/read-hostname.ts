@@ -7,7 +7,8 @@ import { type TermReading, tokenEnd } from "./term-reading.ts";
 /** Reads `pay`, a part of a hostname, and `*.example.com`, all hostnames below one. */
 export function readHostname(text: string, start: number): TermReading | Problem {
   const end = tokenEnd(text, start);
-  const token = text.slice(start, end);
+  // The dots of East Asian keyboards are dots in hostnames too (RFC 3490, 3.1).
+  const token = text.slice(start, end).replace(/[\u3002\uff0e\uff61]/g, ".");
   const problem = hostnameProblem(token, start);
   if (problem !== null) return problem;
   if (token.startsWith("*.")) {
