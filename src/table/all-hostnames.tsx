@@ -36,7 +36,11 @@ export function AllHostnames({
             <ul className="max-h-72 overflow-auto text-small select-text" tabIndex={0}>
               {hostnames.map((hostname) => (
                 <li key={hostname} className="py-0.5 wrap-anywhere [&_bdi]:whitespace-pre-wrap">
-                  <ForeignText text={hostname} marked={highlight.inHostname(hostname)} />
+                  {hostname === "" ? (
+                    <span className="text-dim">empty</span>
+                  ) : (
+                    <ForeignText text={hostname} marked={highlight.inHostname(hostname)} />
+                  )}
                 </li>
               ))}
             </ul>
