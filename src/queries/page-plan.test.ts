@@ -52,6 +52,27 @@ for (const [name, form] of Object.entries(forms)) {
   );
 }
 
+test.each([
+  [120, 70],
+  [149, 70],
+  [1_000, 51],
+])(
+  "%i certificates of which %i are counted are all read, and said to be off",
+  (size, counted) => {
+    const info = (page: number, rows: number) => ({
+      page,
+      per_page: 50,
+      count: rows,
+      total_count: counted,
+      total_pages: Math.ceil(counted / 50),
+    });
+    const { requests, unique, plan } = read({ size, cap: 50, info });
+    expect(unique).toBe(size);
+    expect(requests).toBeLessThanOrEqual(Math.ceil(size / 50) + 1);
+    expect(plan).toMatchObject({ isEndKnown: true, isOff: true });
+  },
+);
+
 test.each(sizes)(
   "without any numbers, %i certificates are read to the first short page",
   (size) => {

@@ -31,7 +31,7 @@ export interface PagePlanner {
 
 /**
  * Which pages to read. The list ends at the number of pages that page 1 declares; without a
- * credible one, at a page shorter than `per_page`, at an empty page, at a page without a new id,
+ * credible one, or where more comes than page 1 counts, at a page shorter than `per_page`, at an empty page, at a page without a new id,
  * and at a hard bound.
  */
 export function createPagePlan(): PagePlanner {
@@ -78,11 +78,12 @@ export function createPagePlan(): PagePlanner {
         const unknown = { isEndKnown: false, total: null, isOff: false };
         return { ...unknown, wanted: 1, unique, isRepeating };
       }
-      const end =
-        declared === null
-          ? walk(first)
-          : { wanted: Math.min(declared, maxPage, earlyEnd), isEndKnown: true };
       const total = credibleTotal(first);
+      const least = Math.min(declared ?? 1, maxPage, earlyEnd);
+      // More came than was counted: the declared end is as wrong as the count.
+      const isEndOpen = declared === null || (total !== null && unique > total);
+      const walked = isEndOpen ? walk(first) : { wanted: 1, isEndKnown: true };
+      const end = { ...walked, wanted: Math.max(least, walked.wanted) };
       const isOff = total !== null && (totals.size > 1 || unique !== total);
       return { ...end, total, unique, isOff, isRepeating };
     },
