@@ -73,3 +73,31 @@ for (const width of [1_440, 390]) {
     await expect(heading).toBeFocused();
   });
 }
+
+test("what reads again keeps the focus, also where its button goes", async ({
+  page,
+  notafter,
+  upstream,
+  expectConsole,
+}) => {
+  expectConsole(/status of 50|Failed to load/);
+  const server = await notafter.start({ ...upstream.env(), CLOUDFLARE_ACCOUNT_ID: accountId });
+  const { open, loadState } = dashboard(page);
+  await open(server.url, "3 of 3 certificates");
+  const refresh = page.getByRole("button", { name: "Refresh" });
+  const release = upstream.hold();
+  await refresh.focus();
+  await page.keyboard.press("Enter");
+  await expect(refresh).toHaveAttribute("aria-disabled", "true");
+  await expect(refresh).toBeFocused();
+  upstream.set({ respond: () => ({ status: 500, body: {} }) });
+  release();
+  const retry = page.getByRole("button", { name: "Retry 1 page" });
+  await expect(retry).toBeVisible({ timeout: 30_000 });
+  upstream.set({ respond: () => undefined });
+  await retry.focus();
+  await page.keyboard.press("Enter");
+  await expect(retry).toHaveCount(0);
+  await expect(refresh).toBeFocused();
+  await expect(loadState).toHaveText(/^Synced \d+ s ago$/);
+});

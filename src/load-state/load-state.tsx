@@ -53,9 +53,10 @@ export function LoadState(props: LoadStateProps) {
         type="button"
         aria-label="Refresh"
         title="Read the list again"
-        disabled={isFetching}
-        onClick={onRefresh}
-        className={`${buttonLook.quiet} disabled:opacity-50 disabled:hover:bg-transparent`}
+        // Not `disabled`, which would take the focus of whoever has pressed it.
+        aria-disabled={isFetching}
+        onClick={isFetching ? undefined : onRefresh}
+        className={`${buttonLook.quiet} aria-disabled:opacity-50 aria-disabled:hover:bg-transparent`}
       >
         <RotateCw aria-hidden className="size-3.5" />
       </button>
