@@ -1,19 +1,23 @@
-import { memo, type RefObject } from "react";
+import { memo, type RefObject, Suspense } from "react";
 import type { StatusBounds } from "./certificates/expiry.ts";
 import { ContentFacets } from "./content-facets.tsx";
-import { ContentHints } from "./content-hints.tsx";
 import { ContentTools } from "./content-tools.tsx";
 import { BoundsDialog } from "./filters/bounds-dialog.tsx";
 import { FilterBar } from "./filters/filter-bar.tsx";
 import { FilterInput } from "./filters/filter-input.tsx";
 import { MatchCount } from "./filters/match-count.tsx";
 import { StatusChips } from "./filters/status-chips.tsx";
+import { TidyUpRoom } from "./filters/tidy-up-room.tsx";
 import { ViewSwitch } from "./filters/view-switch.tsx";
 import { HostnameSortMenu } from "./hostnames/hostname-sort-menu.tsx";
 import type { ListState } from "./list-state.ts";
 import { CertificateSortMenu } from "./table/certificate-sort-menu.tsx";
+import { afterRows } from "./ui/after-rows.ts";
+import { OutOfDate } from "./ui/later.tsx";
 import { Steady } from "./ui/steady.tsx";
 import { clearedFilters } from "./view/cleared-filters.ts";
+
+const ContentHints = afterRows(async () => (await import("./content-hints.tsx")).ContentHints);
 
 interface ContentFiltersProps extends ListState {
   readonly field: RefObject<HTMLInputElement | null>;
@@ -52,7 +56,13 @@ export function ContentFilters({
           </Steady>
         }
         facets={<ContentFacets {...list} />}
-        hints={<ContentHints {...list} />}
+        hints={
+          <OutOfDate>
+            <Suspense fallback={<TidyUpRoom />}>
+              <ContentHints {...list} />
+            </Suspense>
+          </OutOfDate>
+        }
         count={<Count {...list} field={field} />}
         sort={<Sort {...list} />}
         tools={<ContentTools {...list} onMatchPem={onMatchPem} />}

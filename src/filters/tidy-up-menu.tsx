@@ -2,6 +2,7 @@ import { formatCount } from "../certificates/format-count.ts";
 import { defaultSlots, type Hint, hints } from "../certificates/tidy-up.ts";
 import { buttonLook } from "../ui/button.tsx";
 import { Menu } from "../ui/menu.tsx";
+import { TidyUpRoom } from "./tidy-up-room.tsx";
 
 interface TidyUpMenuProps {
   /** By hint, how many a click would show. */
@@ -22,13 +23,7 @@ const words: Readonly<Record<Hint, string>> = {
 /** What could be tidied up, as filters; only its room is there when there is nothing. */
 export function TidyUpMenu({ counts, chosen, slotsUsed, onChoose }: TidyUpMenuProps) {
   const shown = hints.filter((hint) => chosen.includes(hint) || (counts.get(hint) ?? 0) > 0);
-  if (shown.length === 0) {
-    return (
-      <span aria-hidden className={`${buttonLook.outline} invisible`}>
-        Tidy up
-      </span>
-    );
-  }
+  if (shown.length === 0) return <TidyUpRoom />;
   return (
     <Menu
       trigger={chosen.length === 0 ? "Tidy up" : `Tidy up · ${chosen.length}`}
