@@ -7,6 +7,7 @@ import { GapRow } from "../ui/gap-row.tsx";
 import type { TextRange } from "../ui/split-text.ts";
 import { TableFrame } from "../ui/table-frame.tsx";
 import { useIsWide } from "../ui/use-is-wide.ts";
+import { useKeptPlace } from "../ui/use-kept-place.ts";
 import { type RowWalk, useRowFocus } from "../ui/use-row-focus.ts";
 import { useRowWindow } from "../ui/use-row-window.ts";
 import { useWidth } from "../ui/use-width.ts";
@@ -48,7 +49,9 @@ export function HostnamesTable(props: HostnamesTableProps) {
     (index: number) => keyOf(coverage, order[index]),
     [coverage, order],
   );
-  const rowFocus = useRowFocus({ count: order.length, keyAt, body, ...placed });
+  const rows = { count: order.length, keyAt, body, ...placed };
+  const rowFocus = useRowFocus(rows);
+  useKeptPlace(rows, rowPx, rowFocus.focus, coverage, sort);
   useImperativeHandle(props.focus, () => ({
     ...rowFocus,
     // Of a certificate, the first of its hostnames.

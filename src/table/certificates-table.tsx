@@ -9,6 +9,7 @@ import type { Scope } from "../cloudflare/paths.ts";
 import { GapRow } from "../ui/gap-row.tsx";
 import { TableFrame } from "../ui/table-frame.tsx";
 import { useIsWide } from "../ui/use-is-wide.ts";
+import { useKeptPlace } from "../ui/use-kept-place.ts";
 import { type RowWalk, useRowFocus } from "../ui/use-row-focus.ts";
 import { useRowWindow } from "../ui/use-row-window.ts";
 import { useWidth } from "../ui/use-width.ts";
@@ -57,7 +58,9 @@ export function CertificatesTable(props: CertificatesTableProps) {
     (index: number) => certificates[order[index] ?? -1]?.key,
     [certificates, order],
   );
-  const rowFocus = useRowFocus({ count: order.length, keyAt, body, ...placed });
+  const rows = { count: order.length, keyAt, body, ...placed };
+  const rowFocus = useRowFocus(rows);
+  useKeptPlace(rows, rowPx, rowFocus.focus, certificates, sort);
   useImperativeHandle(props.focus, () => rowFocus);
 
   const data = useMemo(

@@ -29,7 +29,7 @@ export function TableFrame(props: TableFrameProps) {
         <table
           aria-label={label}
           aria-rowcount={rowCount + 1}
-          className="w-full table-fixed print:table-auto print:[&_col]:w-auto! print:[&_tr]:break-inside-avoid border-separate border-spacing-0 max-wide:block max-wide:[&>tbody]:block"
+          className="w-full table-fixed print:table-auto print:[&_col]:w-auto! print:[&_tr]:break-inside-avoid border-separate border-spacing-0 [overflow-anchor:none] max-wide:block max-wide:[&>tbody]:block"
         >
           <colgroup>
             {[...layout.widths].map(([id, width]) => (
