@@ -10,7 +10,7 @@ export function offWords(total: number | null, came: number): string {
   // Of several scopes, one may have too few and another too many.
   const amount =
     total === null || total === came
-      ? "Cloudflare's count of certificates is not what came"
+      ? "Cloudflare’s count of certificates is not what came"
       : `Cloudflare counts ${counted(total, "certificate")}, but ${formatCount(came)} different ${came === 1 ? "one" : "ones"} came`;
   return `${amount}, also when it was read again: the list changes while it is read, the same id comes twice, or the count is wrong.`;
 }

@@ -9,12 +9,12 @@ test.each([
   [
     { kinds: ["account"], refusal: refused(500), isReading: false },
     "Not all accounts could be listed.",
-    "What they hold is missing below. Cloudflare answered 500.",
+    "What the others hold is missing below. Cloudflare answered 500.",
   ],
   [
     { kinds: ["account", "zone"], refusal: refused(403), isReading: false },
     "Not all accounts and zones could be listed.",
-    "What they hold is missing below. Cloudflare answered 403. Listing them needs Account Settings Read and Zone Read.",
+    "What the others hold is missing below. Cloudflare answered 403. Listing them needs Account Settings Read and Zone Read.",
   ],
   [
     { kinds: ["zone"], refusal: null, isReading: false },

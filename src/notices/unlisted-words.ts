@@ -24,5 +24,5 @@ export function unlistedWords({ kinds, refusal }: UnlistedScopes): string {
     return `What was read before stays below. Without ${permissions} the lists are empty.`;
   }
   const needs = isPassing(refusal) ? "" : ` Listing them needs ${permissions}.`;
-  return `What they hold is missing below. ${shortRefusal(refusal)}${needs}`;
+  return `What the others hold is missing below. ${shortRefusal(refusal)}${needs}`;
 }
