@@ -5,15 +5,13 @@ import type { WorstStatus } from "../certificates/worst-status.ts";
 export function useTitle(worst: WorstStatus | null): void {
   const status = worst?.status ?? null;
   const count = worst?.count ?? 0;
-  useEffect(() => {
-    document.title = status === null ? "Notafter" : `(${count}) Notafter`;
-    const icon = document.querySelector<HTMLLinkElement>("link[rel=icon]");
-    if (icon !== null) icon.href = status === null ? "/favicon.svg" : `/favicon-${status}.svg`;
-  }, [status, count]);
-  useEffect(
-    () => () => {
-      document.title = "Notafter";
-    },
-    [],
-  );
+  useEffect(() => show(status, count), [status, count]);
+  // Of a list that is no longer there, nothing is to be said.
+  useEffect(() => () => show(null, 0), []);
+}
+
+function show(status: WorstStatus["status"] | null, count: number): void {
+  document.title = status === null ? "Notafter" : `(${count}) Notafter`;
+  const icon = document.querySelector<HTMLLinkElement>("link[rel=icon]");
+  if (icon !== null) icon.href = status === null ? "/favicon.svg" : `/favicon-${status}.svg`;
 }

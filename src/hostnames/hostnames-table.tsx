@@ -56,8 +56,11 @@ export function HostnamesTable(props: HostnamesTableProps) {
     ...rowFocus,
     // Of a certificate, the first of its hostnames.
     show(key) {
-      const isOfIt = (row: number) => certificates[row]?.key === key;
-      const number = order.find((one) => coverage.certificatesOf(one).some(isOfIt));
+      const row = certificates.findIndex((one) => one.key === key);
+      const own = new Set(coverage.hostnamesOf(row));
+      const number =
+        order.find((one) => own.has(one)) ??
+        order.find((one) => coverage.certificatesOf(one).includes(row));
       rowFocus.show(keyOf(coverage, number) ?? "");
     },
   }));

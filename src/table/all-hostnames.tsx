@@ -1,8 +1,8 @@
 import { Popover } from "@base-ui/react/popover";
-import { ForeignText } from "../ui/foreign-text.tsx";
 import type { TriggerProps } from "../ui/later.tsx";
 import { listPopupLook } from "../ui/menu-look.ts";
 import type { Highlight } from "./cell-context.ts";
+import { HostnameText } from "./hostname-text.tsx";
 
 interface AllHostnamesProps extends TriggerProps {
   readonly hostnames: readonly string[];
@@ -36,11 +36,7 @@ export function AllHostnames({
             <ul className="max-h-72 overflow-auto text-small select-text" tabIndex={0}>
               {hostnames.map((hostname) => (
                 <li key={hostname} className="py-0.5 wrap-anywhere [&_bdi]:whitespace-pre-wrap">
-                  {hostname === "" ? (
-                    <span className="text-dim">empty</span>
-                  ) : (
-                    <ForeignText text={hostname} marked={highlight.inHostname(hostname)} />
-                  )}
+                  <HostnameText hostname={hostname} highlight={highlight} />
                 </li>
               ))}
             </ul>

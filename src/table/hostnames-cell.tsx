@@ -1,8 +1,8 @@
 import { afterRows } from "../ui/after-rows.ts";
-import { ForeignText } from "../ui/foreign-text.tsx";
 import { Later } from "../ui/later.tsx";
 import { useCellContext } from "./cell-context.ts";
 import { fitHostnames } from "./fit-hostnames.ts";
+import { HostnameText } from "./hostname-text.tsx";
 import { useRowContext } from "./row-context.ts";
 
 interface HostnamesCellProps {
@@ -56,11 +56,7 @@ function HostnameChip({ hostname }: { readonly hostname: string }) {
       title={hostname}
       className="min-w-0 truncate rounded-chip border border-line px-1.5 py-0.5 text-small max-wide:leading-4"
     >
-      {hostname === "" ? (
-        <span className="text-dim">empty</span>
-      ) : (
-        <ForeignText text={hostname} marked={highlight.inHostname(hostname)} />
-      )}
+      <HostnameText hostname={hostname} highlight={highlight} />
     </span>
   );
 }
