@@ -21,6 +21,24 @@ test("without credentials the page shows the sample, says so, and says how to co
   await expect(notice.getByRole("button")).toBeFocused();
 });
 
+test("a link to an account that the sample has not is answered by the sample, and says so", async ({
+  page,
+  sampleUrl,
+  expectConsole,
+}) => {
+  expectConsole(/403 \(Forbidden\)/);
+  const { scopePicker, count } = dashboard(page);
+  await page.goto(`${sampleUrl}/?scope=account:${"f".repeat(32)}`);
+  const alert = page.getByRole("alert");
+  await expect(alert).toContainText("The sample has no such account");
+  await expect(alert).toContainText("Cloudflare was not asked");
+  await expect(alert).toContainText("set CLOUDFLARE_API_TOKEN where Notafter runs");
+  await expect(alert).not.toContainText("HTTP");
+  await scopePicker.click();
+  await page.getByRole("option", { name: "Northwind Robotics" }).first().click();
+  await expect(count).toHaveText("48 of 48 certificates");
+});
+
 test("the sample has every kind of certificate that there is", async ({ page, sampleUrl }) => {
   const { table, filter, count, open } = dashboard(page);
   await open(`${sampleUrl}/?scope=account:${sample.observatory.id}`, "6 of 6 certificates");

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { proxyErrors } from "./proxy-errors.ts";
 import {
   isDeadCredential,
+  isNoAccess,
   isNotEnabled,
   isPassing,
   isRateLimit,
@@ -48,6 +49,16 @@ test.each([
   [refused({ status: 404 }), false],
 ])("%j may pass by itself: %s", (refusal, mayPass) => {
   expect(isPassing(refusal)).toBe(mayPass);
+});
+
+test.each([
+  [refused({ origin: "cloudflare", status: 403 }, 10_000), true],
+  [refused({ origin: "cloudflare", status: 503 }), false],
+  [refused({ origin: "proxy", pageStatus: 403 }, proxyErrors.notInSample), true],
+  [refused({ origin: "proxy", pageStatus: 403 }, proxyErrors.foreignCaller), false],
+  [refused({ origin: "network", pageStatus: 403 }), false],
+])("%j refuses this account or zone for good: %s", (refusal, isRefused) => {
+  expect(isNoAccess(refusal)).toBe(isRefused);
 });
 
 test("the error says what Cloudflare said", () => {

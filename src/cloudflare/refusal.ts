@@ -61,6 +61,15 @@ export function isPassing(refusal: Refusal): boolean {
   return status === null || status === 408 || status >= 500 || status < 200;
 }
 
+/**
+ * Whether this account or zone is refused, and will be again. What else the proxy or something
+ * before it refuses says nothing of what may be read.
+ */
+export function isNoAccess(refusal: Refusal): boolean {
+  const isOutside = refusal.errors[0]?.code === proxyErrors.notInSample;
+  return (isOutside || refusal.origin === "cloudflare") && !isPassing(refusal);
+}
+
 /** Codes that speak of the credential itself, whatever it is used for. */
 const credentialCodes = new Set([6_003, 6_111, 6_102, 6_103, 9_103, 9_106, 9_107]);
 

@@ -18,7 +18,9 @@ export interface Explanation {
 export function explainRefusal(refusal: Refusal, scope: Scope | null): Explanation {
   if (refusal.origin === "network") return networkWords(refusal);
   if (isRateLimit(refusal)) return rateLimitWords(refusal);
-  return refusal.origin === "proxy" ? proxyWords(refusal) : cloudflareWords(refusal, scope);
+  return refusal.origin === "proxy"
+    ? proxyWords(refusal, scope)
+    : cloudflareWords(refusal, scope);
 }
 
 /** Who said no, and with which number: "Cloudflare answered 503." */

@@ -1,3 +1,4 @@
+import type { Scope } from "../cloudflare/paths.ts";
 import { proxyErrors } from "../cloudflare/proxy-errors.ts";
 import type { Refusal } from "../cloudflare/refusal.ts";
 import type { Explanation } from "./explain-refusal.ts";
@@ -23,7 +24,7 @@ export function networkWords({ pageStatus }: Refusal): Explanation {
 }
 
 /** What the proxy says when Cloudflare's answer was none, or was not fit to pass on. */
-export function proxyWords(refusal: Refusal): Explanation {
+export function proxyWords(refusal: Refusal, scope: Scope | null): Explanation {
   switch (refusal.errors[0]?.code) {
     case proxyErrors.upstreamTimeout:
       return {
@@ -46,6 +47,13 @@ export function proxyWords(refusal: Refusal): Explanation {
       return refusal.status !== null && refusal.status >= 500
         ? serverErrorWords(refusal.status)
         : unreadableWords;
+    case proxyErrors.notInSample:
+      return {
+        title: `The sample has no such ${scope?.kind ?? "account or zone"}`,
+        advice:
+          "Notafter runs without a credential, so a built-in sample answers; Cloudflare was not asked. To see your own certificates, set CLOUDFLARE_API_TOKEN where Notafter runs and start it again. To look around, pick one of the sample’s accounts at the top.",
+        link: null,
+      };
     default:
       return {
         title: "Notafter’s server refused this request",

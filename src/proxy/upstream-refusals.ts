@@ -10,6 +10,15 @@ export function unreachable(cause: unknown, note: UpstreamNote | null = null): R
   );
 }
 
+/** The sample answers for Cloudflare, which was never asked: its refusal is the proxy's. */
+export function notInSample(): RefusedCall {
+  return new RefusedCall(
+    proxyErrors.notInSample,
+    "not in the sample",
+    "No Cloudflare credentials are set on this server, so its sample answers, which has no such account or zone.",
+  );
+}
+
 /** The refusal for an answer that is no v4 envelope; it never holds what came instead. */
 export function unreadable(
   reason: string,

@@ -7,6 +7,7 @@ import { withDeadline } from "./deadline.ts";
 import { readResponse } from "./fetch-transport.ts";
 import type { Transport } from "./transport.ts";
 import type { UpstreamAnswer } from "./upstream-answer.ts";
+import { notInSample } from "./upstream-refusals.ts";
 
 /**
  * Asks for one page of a route; aborting `signal` cancels that.
@@ -42,8 +43,12 @@ type Send = (target: string, signal: AbortSignal) => Promise<UpstreamAnswer>;
 
 function sampleSender({ now }: UpstreamOptions): Send {
   const sample = createSample({ now });
-  return async (target) =>
-    readResponse(await sample(new Request(`https://sample.invalid/client/v4${target}`)), now());
+  return async (target) => {
+    const url = `https://sample.invalid/client/v4${target}`;
+    const answer = await readResponse(await sample(new Request(url)), now());
+    if (answer.status === 403) throw notInSample();
+    return answer;
+  };
 }
 
 function cloudflareSender(

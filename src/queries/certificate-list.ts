@@ -1,10 +1,10 @@
 import type { Certificate } from "../certificates/certificate.ts";
 import type { Scope } from "../cloudflare/paths.ts";
-import { isRateLimit, isUnreachable, type Refusal } from "../cloudflare/refusal.ts";
+import { isNoAccess, isRateLimit, isUnreachable, type Refusal } from "../cloudflare/refusal.ts";
 import type { BudgetState } from "./budget.ts";
 import type { Hold } from "./hold.ts";
 import type { ListState } from "./list-reading.ts";
-import { isNoAccess, type ScopeState, scopeStateOf } from "./scope-state.ts";
+import { type ScopeState, scopeStateOf } from "./scope-state.ts";
 import { serverTime } from "./server-time.ts";
 
 export interface FailedPage {

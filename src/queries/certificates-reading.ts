@@ -2,7 +2,7 @@ import type { QueryClient } from "@tanstack/react-query";
 import type { Certificate } from "../certificates/certificate.ts";
 import { scopeKey } from "../certificates/scope-selection.ts";
 import type { Scope } from "../cloudflare/paths.ts";
-import type { Refusal } from "../cloudflare/refusal.ts";
+import { isNoAccess, type Refusal } from "../cloudflare/refusal.ts";
 import { type Budget, pageBudget } from "./budget.ts";
 import { type CertificateReading, describeReading } from "./certificate-list.ts";
 import { certificatesPageQuery } from "./certificates.ts";
@@ -12,7 +12,6 @@ import { createReader, type Reader } from "./reader.ts";
 import { failures } from "./reading-feed.ts";
 import { createReadingLists, type ListEvent, type ReadingLists } from "./reading-lists.ts";
 import { createRequestPace } from "./request-pace.ts";
-import { isNoAccess } from "./scope-state.ts";
 
 /** The reading of the certificates of many scopes, as a store outside of React. */
 export interface CertificatesReading {

@@ -1,6 +1,6 @@
 import type { Certificate } from "../certificates/certificate.ts";
 import type { Scope } from "../cloudflare/paths.ts";
-import { isNotEnabled, isPassing, type Refusal } from "../cloudflare/refusal.ts";
+import { isNoAccess, isNotEnabled, type Refusal } from "../cloudflare/refusal.ts";
 import type { ListState } from "./list-reading.ts";
 
 /** How the reading of one scope stands. */
@@ -47,14 +47,6 @@ export function scopeStateOf(scope: Scope, list: ListState<Certificate>): ScopeS
     readAt: list.readAt,
     refusal,
   };
-}
-
-/**
- * Whether Cloudflare refused, and will again. What the proxy or something before it refuses says
- * nothing of what the credential may read.
- */
-export function isNoAccess(refusal: Refusal): boolean {
-  return refusal.origin === "cloudflare" && !isPassing(refusal);
 }
 
 function statusOf(list: ListState<Certificate>, refusal: Refusal | null): ScopeStatus {

@@ -1,5 +1,5 @@
 import type { QueryClient } from "@tanstack/react-query";
-import { isPassing, type Refusal } from "../cloudflare/refusal.ts";
+import { isNoAccess } from "../cloudflare/refusal.ts";
 import type { DeviceCopy } from "../copy/device-copy.ts";
 import type { CertificatesReading } from "../queries/certificates-reading.ts";
 import type { Clock } from "../ui/clock.ts";
@@ -87,7 +87,7 @@ export function startRefreshing(options: RefresherOptions): () => void {
     if (wasReading && !isFetching) {
       attemptedAt = clock.now();
       // The server may have been started again with another credential, or with none.
-      if (failed.some(({ refusal }) => isRefused(refusal))) void session.confirm();
+      if (failed.some(({ refusal }) => isNoAccess(refusal))) void session.confirm();
     }
     wasReading = isFetching;
   }
@@ -101,8 +101,4 @@ export function startRefreshing(options: RefresherOptions): () => void {
   return () => {
     for (const end of ends) end();
   };
-}
-
-function isRefused(refusal: Refusal): boolean {
-  return refusal.origin === "cloudflare" && !isPassing(refusal);
 }
