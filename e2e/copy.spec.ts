@@ -26,9 +26,10 @@ test("the next visit shows the former list at once, offline too, then the new on
     upstream.env().CLOUDFLARE_API_TOKEN,
   );
 
-  const [first, , ...rest] = certificates;
+  const [first, , third, ...rest] = certificates;
   const renewed = { ...first, id: "renewed", expires_on: "2099-01-01T00:00:00Z" };
-  upstream.set({ certificates: { [accountId]: [renewed, ...rest] } });
+  const edited = { ...third, associated_hostnames: ["moved.example.com"] };
+  upstream.set({ certificates: { [accountId]: [renewed, edited, ...rest] } });
   const release = upstream.hold(isList);
   await page.reload();
   await expect(count).toHaveText(whole);
@@ -36,7 +37,8 @@ test("the next visit shows the former list at once, offline too, then the new on
   await expect(loadState).toHaveText(/^Refreshing · synced \d+ s ago$/);
   release();
   await expect(count).toHaveText("119 of 119 certificates");
-  const changes = page.getByRole("region", { name: "1 renewed, 1 gone." });
+  const changes = page.getByRole("region", { name: "1 renewed, 1 changed, 1 gone." });
+  await expect(changes).toContainText("moved.example.com added");
   await expect(changes).toContainText("Gone: Root 00002.");
   await changes.getByRole("button", { name: "Dismiss" }).click();
   await expect(changes).toHaveCount(0);
@@ -46,7 +48,9 @@ test("the next visit shows the former list at once, offline too, then the new on
   await page.reload();
   await expect(count).toHaveText("119 of 119 certificates");
   await expect(loadState).toHaveText(/^Synced .* ago · offline$/);
-  await expect(page.getByRole("region", { name: /\d (new|renewed|gone)/ })).toHaveCount(0);
+  await expect(page.getByRole("region", { name: /\d (new|renewed|changed|gone)/ })).toHaveCount(
+    0,
+  );
   upstream.set({ respond: () => undefined });
   await page.getByRole("button", { name: "Refresh" }).click();
   await expect(loadState).toHaveText(/^Synced \d+ s ago$/);

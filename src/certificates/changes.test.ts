@@ -24,10 +24,38 @@ const [a, b] = [certificate("a"), certificate("b")];
 const later = { expires: 2_000 };
 
 test.each<
-  [string, Certificate[], Certificate[], { added?: string; renewed?: string; gone?: string }]
+  [
+    string,
+    Certificate[],
+    Certificate[],
+    { added?: string; renewed?: string; gone?: string; edited?: string },
+  ]
 >([
   ["nothing", [a, b], [b, a], {}],
-  ["an edited one is neither new nor gone", [a], [certificate("a", { name: "Other" })], {}],
+  [
+    "one with another name is edited, neither new nor gone",
+    [a, b],
+    [certificate("a", { name: "Other" }), b],
+    { edited: "a" },
+  ],
+  [
+    "one with other hostnames is edited",
+    [a, b],
+    [a, certificate("b", { hostnames: ["b.example.com", "x.example.com"] })],
+    { edited: "b" },
+  ],
+  [
+    "one whose hostnames stand in another order, or that was touched, is not",
+    [certificate("a", { hostnames: ["x", "y", "z"] })],
+    [certificate("a", { hostnames: ["z", "x", "y"], updated: 5 })],
+    {},
+  ],
+  [
+    "what nobody can edit is no edit: the sample lays its dates around each day anew",
+    [certificate("a", { expires: 1, fingerprint: "ab" })],
+    [a],
+    {},
+  ],
   ["a new one", [a], [a, b], { added: "b" }],
   ["one that is gone", [a, b], [a], { gone: "b" }],
   [
@@ -40,6 +68,12 @@ test.each<
     "a later one with the same hostnames renews the one that is still there",
     [a],
     [a, certificate("c", { ...later, hostnames: ["A.example.com."] })],
+    { renewed: "c" },
+  ],
+  [
+    "nor does it matter which of the hostnames stands first",
+    [certificate("a", { hostnames: ["X.example.com", "a.example.com"] })],
+    [certificate("c", { ...later, hostnames: ["a.example.com", "x.example.com."] })],
     { renewed: "c" },
   ],
   [
@@ -91,12 +125,18 @@ test.each<
     { added: "a" },
   ],
 ])("%s", (_, before, after, expected) => {
-  const { added, renewed, gone } = compareLists(before, after);
+  const { added, renewed, gone, edited } = compareLists(before, after);
   const ids = (list: readonly Certificate[]) => list.map(({ id }) => id).join(" ");
-  expect({ added: ids(added), renewed: ids(renewed), gone: ids(gone) }).toEqual({
+  expect({
+    added: ids(added),
+    renewed: ids(renewed),
+    gone: ids(gone),
+    edited: ids(edited.map((edit) => edit.after)),
+  }).toEqual({
     added: "",
     renewed: "",
     gone: "",
+    edited: "",
     ...expected,
   });
 });
@@ -115,7 +155,13 @@ const lists = fc.uniqueArray(
 test("whatever came is new or renewed, whatever left is gone or renewed, and nothing else is", () => {
   fc.assert(
     fc.property(lists, lists, (before, after) => {
-      const { added, renewed, gone } = compareLists(before, after);
+      const { added, renewed, gone, edited } = compareLists(before, after);
+      const stayed = before.flatMap((one) => {
+        const other = after.find(({ id }) => id === one.id);
+        const isSame = other?.name === one.name;
+        return other === undefined || isSame ? [] : [{ before: one, after: other }];
+      });
+      expect(new Set(edited)).toEqual(new Set(stayed));
       const arrived = after.filter(({ id }) => !before.some((one) => one.id === id));
       const left = before.filter(({ id }) => !after.some((one) => one.id === id));
       expect(new Set([...added, ...renewed])).toEqual(new Set(arrived));

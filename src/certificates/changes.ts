@@ -1,5 +1,8 @@
 import type { Certificate } from "./certificate.ts";
 import { foldHostname } from "./hostname.ts";
+import { firstOf } from "./hostname-lines.ts";
+import { isUnedited } from "./is-same-certificate.ts";
+import { pairLists } from "./pair-lists.ts";
 
 /** What is different between two readings of a list. */
 export interface Changes {
@@ -9,27 +12,38 @@ export interface Changes {
   readonly renewed: readonly Certificate[];
   /** Certificates that are there no more, without those that were renewed. */
   readonly gone: readonly Certificate[];
+  /** Certificates that are still there, with another name or other hostnames. */
+  readonly edited: readonly Edit[];
+}
+
+/** What a list said of one certificate, and what it says now. */
+export interface Edit {
+  readonly before: Certificate;
+  readonly after: Certificate;
 }
 
 /**
  * Compares two readings of a list by the ids of their certificates; records without an id are no
  * part of it. A renewed PEM is a new certificate with a new id: a new one counts as renewed when
  * one of the former list has the same name or exactly the same hostnames and expires earlier.
- * Each one that is gone counts as renewed by one new certificate at most.
+ * Each one that is gone counts as renewed by one new certificate at most. Cloudflare lets a name and
+ * hostnames be edited under the same id.
  */
 export function compareLists(
   before: readonly Certificate[],
   after: readonly Certificate[],
 ): Changes {
-  const idsBefore = new Set(before.map(({ id }) => id));
-  const idsAfter = new Set(after.map(({ id }) => id));
-  const arrived = after.filter(({ id }) => id !== null && !idsBefore.has(id));
-  const left = before.filter(({ id }) => id !== null && !idsAfter.has(id));
-  if (arrived.length === 0) return { added: [], renewed: [], gone: left };
+  const edited: Edit[] = [];
+  const { left, arrived } = pairLists(before, after, (was, is) => {
+    if (!isUnedited(was, is)) edited.push({ before: was, after: is });
+  });
+  if (arrived.length === 0) return { added: [], renewed: [], gone: left, edited };
 
   const replaced = new Set<Certificate>();
-  const goneLikeIt = groupByLikeness(left);
-  const thereLikeIt = groupByLikeness(before.filter(({ id }) => idsAfter.has(id)));
+  const hasLeft = new Set(left);
+  const isMaybeLike = likenessTo(arrived);
+  const goneLikeIt = groupByLikeness(left.filter(isMaybeLike));
+  const likeIt = groupByLikeness(before.filter((one) => one.id !== null && isMaybeLike(one)));
   const added: Certificate[] = [];
   const renewed: Certificate[] = [];
   for (const certificate of arrived) {
@@ -42,15 +56,31 @@ export function compareLists(
     const isRenewal =
       former !== null ||
       likenesses.some((likeness) =>
-        thereLikeIt.get(likeness)?.some((one) => expiresBefore(one, certificate)),
+        likeIt
+          .get(likeness)
+          ?.some((one) => !hasLeft.has(one) && expiresBefore(one, certificate)),
       );
     (isRenewal ? renewed : added).push(certificate);
   }
-  return { added, renewed, gone: left.filter((one) => !replaced.has(one)) };
+  return { added, renewed, gone: left.filter((one) => !replaced.has(one)), edited };
 }
 
-export function countChanges({ added, renewed, gone }: Changes): number {
-  return added.length + renewed.length + gone.length;
+export function countChanges({ added, renewed, gone, edited }: Changes): number {
+  return added.length + renewed.length + gone.length + edited.length;
+}
+
+/**
+ * Whether a certificate may have something in common with one of these: a cheap look, as folding
+ * all hostnames of 100,000 certificates would stop the page for a second.
+ */
+function likenessTo(certificates: readonly Certificate[]): (one: Certificate) => boolean {
+  const names = new Set(certificates.map(({ name }) => name));
+  const folded = new Set(certificates.flatMap(({ hostnames }) => hostnames.map(foldHostname)));
+  return ({ name, hostnames }) => {
+    if (name !== null && names.has(name)) return true;
+    const first = firstOf(hostnames);
+    return first !== undefined && folded.has(foldHostname(first));
+  };
 }
 
 function groupByLikeness(

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import {
+  firstOf,
   HostnameLines,
   isPlainLines,
   joinLines,
@@ -21,6 +22,8 @@ test("hostnames come out of a shared text as they went in, whatever they are", (
       const shared = shareText(own);
       expect(shared.map((hostnames) => [...hostnames])).toEqual(own);
       expect(shared.map(({ length }) => length)).toEqual(own.map(({ length }) => length));
+      expect(shared.map(firstOf)).toEqual(own.map(([first]) => first));
+      expect(own.map(firstOf)).toEqual(own.map(([first]) => first));
       expect(shared.map((hostnames) => hostnames.map((text, at) => [at, text]))).toEqual(
         own.map((hostnames) => hostnames.map((text, at) => [at, text])),
       );

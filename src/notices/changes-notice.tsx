@@ -3,6 +3,8 @@ import { Button } from "../ui/button.tsx";
 import { ForeignText } from "../ui/foreign-text.tsx";
 import { mostPicked } from "../view/most-picked.ts";
 import { changeWords } from "./change-words.ts";
+import { ChangedNames } from "./changed-names.tsx";
+import { type EditPart, editWords } from "./edit-words.ts";
 import { Notice } from "./notice.tsx";
 
 export interface ChangesNoticeProps {
@@ -12,9 +14,6 @@ export interface ChangesNoticeProps {
   readonly onDismiss: () => void;
 }
 
-/** So many names of what is gone are said; it has no row that could be shown. */
-const mostNames = 3;
-
 function showWords(count: number): string {
   if (count > mostPicked) return `the first ${mostPicked}`;
   return count === 1 ? "it" : "them";
@@ -23,8 +22,9 @@ function showWords(count: number): string {
 /** What changed since somebody has seen the list; said until it is dismissed. */
 export function ChangesNotice({ changes, onShow, onDismiss }: ChangesNoticeProps) {
   if (changes === null) return null;
-  const keys = [...changes.added, ...changes.renewed].map(({ key }) => key);
-  const isFewGone = changes.gone.length > 0 && changes.gone.length <= mostNames;
+  const { added, renewed, edited, gone } = changes;
+  const edits = new Map(edited.map((edit) => [edit.after.key, edit]));
+  const keys = [...added, ...renewed].map(({ key }) => key).concat([...edits.keys()]);
   return (
     <Notice
       tone="quiet"
@@ -43,18 +43,37 @@ export function ChangesNotice({ changes, onShow, onDismiss }: ChangesNoticeProps
       }
     >
       Since you last looked at this list.
-      {isFewGone && (
-        <>
-          {" Gone: "}
-          {changes.gone.map(({ key, id, name }, index) => (
-            <span key={key}>
-              {index > 0 && ", "}
-              <ForeignText text={name ?? id ?? ""} />
+      <ChangedNames
+        title="Changed"
+        certificates={edited.map(({ after }) => after)}
+        of={({ key }) => {
+          const edit = edits.get(key);
+          return edit && <Parts parts={editWords(edit)} />;
+        }}
+      />
+      <ChangedNames title="Gone" certificates={gone} />
+    </Notice>
+  );
+}
+
+function Parts({ parts }: { readonly parts: readonly EditPart[] }) {
+  return (
+    <>
+      {" ("}
+      {parts.map(({ hostnames, words }, index) => (
+        <span key={words}>
+          {index > 0 && ", "}
+          {hostnames.map((hostname, at) => (
+            <span key={hostname}>
+              {at > 0 && ", "}
+              <ForeignText text={hostname} />
             </span>
           ))}
-          .
-        </>
-      )}
-    </Notice>
+          {hostnames.length > 0 && " "}
+          {words}
+        </span>
+      ))}
+      )
+    </>
   );
 }

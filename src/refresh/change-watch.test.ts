@@ -92,6 +92,18 @@ describe("an account and a zone that list the same certificates", () => {
     expect(changes(account, zone)).toEqual({ added: "", renewed: "", gone: "", ...expected });
   });
 
+  test("one that is edited in both is one, until it was seen", () => {
+    const watch = createChangeWatch();
+    const edited = { ...certificate("a"), name: "Other" };
+    for (const scope of [one, other]) watch.see(scope, list("ab"));
+    for (const scope of [one, other]) watch.see(scope, [edited, certificate("b")]);
+    expect(watch.changesIn([one, other])?.edited).toEqual([
+      { before: certificate("a"), after: edited },
+    ]);
+    watch.dismiss();
+    expect(count(watch)).toBeNull();
+  });
+
   test("one that renews in the account, and is the first in the zone, is renewed", () => {
     const watch = createChangeWatch();
     watch.see(one, [root("a", 1)]);

@@ -28,7 +28,7 @@ interface Seen {
   readonly changes: Changes;
 }
 
-const noChanges: Changes = { added: [], renewed: [], gone: [] };
+const noChanges: Changes = { added: [], renewed: [], gone: [], edited: [] };
 
 export function createChangeWatch(): ChangeWatch {
   const lists = new Map<string, Seen>();
@@ -83,7 +83,9 @@ export function createChangeWatch(): ChangeWatch {
         all.flatMap(({ gone }) => gone),
         kept,
       );
-      const merged = { added, renewed, gone };
+      const edits = all.flatMap(({ edited }) => edited);
+      const edited = [...new Map(edits.map((edit) => [edit.after.key, edit])).values()];
+      const merged = { added, renewed, gone, edited };
       return countChanges(merged) === 0 ? null : merged;
     },
     dismiss() {
