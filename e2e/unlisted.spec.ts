@@ -117,7 +117,7 @@ test("a token that may list neither is told what listing needs, not what certifi
   await expect(panel).not.toContainText("Mutual TLS");
 });
 
-for (const width of [390, 360]) {
+for (const width of [390, 360, 768, 979]) {
   test(`how several scopes stand is read whole at ${width} px, and the header keeps its height`, async ({
     page,
     notafter,
@@ -149,5 +149,12 @@ for (const width of [390, 360]) {
     expect((scopesBox?.x ?? 0) + (scopesBox?.width ?? 0)).toBeLessThanOrEqual(stateBox?.x ?? 0);
     expect(await loadState.evaluate((at) => at.scrollWidth - at.clientWidth)).toBe(0);
     expect(await header.boundingBox()).toEqual(before);
+    // Whatever has to break, the button beside the words stands with the other ones.
+    const [refresh, zone] = [
+      await header.getByRole("button", { name: "Refresh" }).boundingBox(),
+      await header.getByRole("button", { name: /^Times in/ }).boundingBox(),
+    ];
+    expect((zone?.x ?? 0) - (refresh?.x ?? 0) - (refresh?.width ?? 0)).toBeLessThan(10);
+    expect(zone?.y).toBe(refresh?.y);
   });
 }

@@ -22,7 +22,7 @@ export function Header({ scope, state, tools, progress }: HeaderProps) {
       {scope}
       <div className="flex grow shrink-0 items-center justify-end gap-1 max-wide:w-full max-wide:flex-wrap">
         {state}
-        <span className="flex items-center gap-1 max-wide:ml-auto print:hidden">{tools}</span>
+        <span className="flex items-center gap-1 print:hidden">{tools}</span>
       </div>
       {progress}
     </header>

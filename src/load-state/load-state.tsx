@@ -15,7 +15,7 @@ interface LoadStateProps {
 }
 
 const ownLine =
-  "contents max-wide:flex max-wide:min-h-touch max-wide:w-full max-wide:items-center";
+  "contents max-wide:flex max-wide:min-h-touch max-wide:grow max-wide:items-center max-[768px]:w-full";
 
 /**
  * How far the list has been read, in words, and the button that reads it again. On a phone, the

@@ -15,7 +15,7 @@ export function notInSample(): RefusedCall {
   return new RefusedCall(
     proxyErrors.notInSample,
     "not in the sample",
-    "No Cloudflare credentials are set on this server, so its sample answers, which has no such account or zone.",
+    "The sample of this server has no such account or zone.",
   );
 }
 
