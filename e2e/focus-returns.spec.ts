@@ -17,6 +17,24 @@ test("Back closes the panel, and the focus is on its row", async ({ page, sample
   await expect(name.first()).toBeFocused();
 });
 
+test("Back closes a dialog with the page that it stands over, and the focus is where it was", async ({
+  page,
+  sampleUrl,
+}) => {
+  const { open, header } = dashboard(page);
+  await open(sampleUrl, "48 of 48 certificates");
+  const sort = header("Name").getByRole("button", { name: "Name" });
+  await sort.click();
+  await expect(header("Name")).toHaveAttribute("aria-sort", "ascending");
+  await page.keyboard.press("?");
+  const help = page.getByRole("dialog", { name: "Filter and keys" });
+  await expect(help).toBeVisible();
+  await page.goBack();
+  await expect(header("Name")).toHaveAttribute("aria-sort", "none");
+  await expect(help).toBeHidden();
+  await expect(sort).toBeFocused();
+});
+
 test("closed over rows of the other view, it leaves the focus on the first that Tab reaches", async ({
   page,
   sampleUrl,

@@ -1,6 +1,6 @@
 import { Dialog as Base } from "@base-ui/react/dialog";
 import { X } from "lucide-react";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { buttonLook } from "./button.tsx";
 import { popupLook } from "./menu-look.ts";
 
@@ -13,9 +13,16 @@ interface DialogFrameProps {
 
 /**
  * How a dialog looks: its title, what is in it, and the button that closes it. It has no
- * transform: the card of a time in it stands within it, and is placed in the window.
+ * transform: the card of a time in it stands within it, and is placed in the window. Back, which
+ * changes the page beneath it, closes it as well.
  */
 export function DialogFrame({ title, children, focusAfter }: DialogFrameProps) {
+  const closeButton = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    const close = () => closeButton.current?.click();
+    window.addEventListener("popstate", close);
+    return () => window.removeEventListener("popstate", close);
+  }, []);
   return (
     <Base.Portal>
       <Base.Backdrop className="fixed inset-0 z-30 bg-shadow" />
@@ -26,7 +33,11 @@ export function DialogFrame({ title, children, focusAfter }: DialogFrameProps) {
       >
         <Base.Title className="pr-10 text-title">{title}</Base.Title>
         {children}
-        <Base.Close aria-label="Close" className={`${buttonLook.quiet} absolute top-3 right-3`}>
+        <Base.Close
+          ref={closeButton}
+          aria-label="Close"
+          className={`${buttonLook.quiet} absolute top-3 right-3`}
+        >
           <X aria-hidden className="size-4" />
         </Base.Close>
       </Base.Popup>
