@@ -11,17 +11,18 @@ test("“Try again” reads the list once Cloudflare allows it", async ({
   expectConsole,
 }) => {
   expectConsole(/403/);
-  upstream.set({
-    respond: ({ path }) =>
-      path.endsWith("/access/certificates") ? recordedAnswer("auth-error-403") : undefined,
-  });
+  // Until the token has its permissions, not even the names of accounts can be listed.
+  upstream.set({ respond: () => recordedAnswer("auth-error-403") });
   const server = await notafter.start({ ...upstream.env(), CLOUDFLARE_ACCOUNT_ID: accountId });
   await page.goto(server.url);
   const retry = page.getByRole("button", { name: "Try again" });
   await expect(retry).toBeVisible();
+  const { count, scopePicker } = dashboard(page);
+  await expect(scopePicker).toContainText(accountId.slice(0, 8));
   upstream.set({ respond: () => undefined });
   await retry.click();
-  await expect(dashboard(page).count).toHaveText("3 of 3 certificates");
+  await expect(count).toHaveText("3 of 3 certificates");
+  await expect(scopePicker).toContainText("Upstream account");
 });
 
 test("a rate limit is waited out as Cloudflare says, and reading goes on by itself", async ({

@@ -116,7 +116,12 @@ function ListOrReason(props: Omit<LoadedContentProps, "covered">) {
     );
   }
   if (certificates === null && refusal !== null) {
-    return <Refused refusal={refusal} scope={onlyScope(scopes)} onRetry={props.retryFailed} />;
+    const retry = () => {
+      props.retryFailed();
+      // What the scope is called may have failed with it.
+      props.onList();
+    };
+    return <Refused refusal={refusal} scope={onlyScope(scopes)} onRetry={retry} />;
   }
   return isWaiting ? null : <LoadedContent {...props} covered={covered} />;
 }
