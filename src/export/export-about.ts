@@ -2,6 +2,7 @@ import { counted } from "../certificates/counted.ts";
 import { formatCount } from "../certificates/format-count.ts";
 import { utcMoment } from "../certificates/moment.ts";
 import type { Scope } from "../cloudflare/paths.ts";
+import { visibleText } from "./visible-text.ts";
 
 /** What an export says of itself. Times are epoch milliseconds. */
 export interface ExportAbout {
@@ -47,7 +48,8 @@ export function filteredBy({ filter }: ExportAbout): readonly string[] {
 export function headline(rows: string, about: ExportAbout): string {
   const read = about.readAt === null ? "" : `, read ${utcMoment(about.readAt)}`;
   const [first] = about.scopes;
-  const scope = about.scopeName || (first ? `${first.kind} ${first.id}` : "no scope");
+  const scope =
+    visibleText(about.scopeName) || (first ? `${first.kind} ${first.id}` : "no scope");
   return `${rows} of ${scope}${read}`;
 }
 

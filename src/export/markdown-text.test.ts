@@ -6,7 +6,7 @@ test.each([
   ["pay | eu", "pay &#124; eu"],
   ["www.example.com", "`www.example.com`"],
   ["a|b www.evil.example", "`a`&#124;`b www.evil.example`"],
-  ["`x@evil.example` ", "&#96;`x@evil.example`&#96; "],
+  ["`x@evil.example` ", "&#96;`x@evil.example`&#96;`U+0020`"],
   ["\\|@", "&#92;&#124;`@`"],
 ])("%j is written as %s", (text, written) => {
   expect(markdownText(text)).toBe(written);
@@ -15,7 +15,7 @@ test.each([
 test.each([
   ["*.example.com", "`*.example.com`"],
   ["a|b", "`a`&#124;`b`"],
-  [" ", " "],
+  [" ", "`U+0020`"],
   ["", ""],
 ])("%j as code is written as %s", (text, written) => {
   expect(markdownCode(text)).toBe(written);

@@ -1,7 +1,7 @@
 import { codePointName } from "../ui/code-point-name.ts";
 import { splitText } from "../ui/split-text.ts";
 
-const printableAscii = /^[\x20-\x7e]*$/;
+const printableAscii = /^(?! )[ -~]*(?<! )$/;
 
 /**
  * Text from the API on one line, with every invisible character (controls, line breaks, bidi

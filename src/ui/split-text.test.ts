@@ -10,6 +10,10 @@ test.each([
   ["a soft hyphen", "a\u00adb", "\u00ad"],
   ["a lone surrogate", "a\ud800b", "\ud800"],
   ["a Hangul filler", "a\u3164b", "\u3164"],
+  ["a blank of Braille", "a\u2800b", "\u2800"],
+  ["a space before all", " a b", " "],
+  ["a no-break space after all", "a\u00a0b\u00a0", "\u00a0"],
+  ["a space alone", "\u2003", "\u2003"],
 ])("%s is brought into sight", (_, text, hidden) => {
   const pieces = splitText(text, []);
   expect(pieces.filter(({ kind }) => kind === "invisible").map(({ piece }) => piece)).toEqual([
@@ -29,6 +33,14 @@ test("marked stretches keep their places around what is invisible", () => {
     { start: 7, piece: "\u200b", kind: "invisible" },
     { start: 8, piece: "m", kind: "marked" },
     { start: 9, piece: "ple", kind: "plain" },
+  ]);
+});
+
+test("a space between two words is plain, also beside what is marked", () => {
+  expect(splitText("edge root a", [{ start: 5, end: 9 }])).toEqual([
+    { start: 0, piece: "edge ", kind: "plain" },
+    { start: 5, piece: "root", kind: "marked" },
+    { start: 9, piece: " a", kind: "plain" },
   ]);
 });
 

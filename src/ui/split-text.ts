@@ -13,43 +13,39 @@ export interface TextPiece {
 /**
  * Control, format (bidi overrides, zero-width) and filler characters, line separators and lone
  * surrogates: what a reader cannot see but a deceiver can use. The tag and variation selectors
- * are format characters too.
+ * are format characters too. A space is seen between two letters, and neither before nor after
+ * all of them.
  * @see https://www.unicode.org/reports/tr36/
  */
-const invisible =
-  /\p{Cc}|\p{Cf}|\p{Cs}|\p{Zl}|\p{Zp}|\u034f|[\u115f\u1160\u3164\uffa0]|\u17b4|\u17b5/u;
+const eachInvisible =
+  /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0]|\u034f|^\s|\s$/gu;
 /** What most texts are; the Unicode properties above cost the first rows a noticeable time. */
-const printableAscii = /^[\x20-\x7e]*$/;
-const eachInvisible = new RegExp(invisible, "gu");
+const printableAscii = /^(?! )[ -~]*(?<! )$/;
 
 /** Cuts a text into pieces to show: plain, marked, and single invisible characters. */
 export function splitText(text: string, marked: readonly TextRange[]): readonly TextPiece[] {
-  if (marked.length === 0 && (printableAscii.test(text) || !invisible.test(text))) {
+  if (marked.length === 0 && printableAscii.test(text)) {
     return text === "" ? [] : [{ start: 0, piece: text, kind: "plain" }];
   }
   const pieces: TextPiece[] = [];
+  const hidden = [...text.matchAll(eachInvisible)];
   let done = 0;
   for (const { start, end } of marked) {
-    pushPieces(pieces, text.slice(done, start), done, "plain");
-    pushPieces(pieces, text.slice(start, end), start, "marked");
+    push(done, start, "plain");
+    push(start, end, "marked");
     done = end;
   }
-  pushPieces(pieces, text.slice(done), done, "plain");
+  push(done, text.length, "plain");
   return pieces;
-}
 
-function pushPieces(
-  pieces: TextPiece[],
-  text: string,
-  offset: number,
-  kind: "plain" | "marked",
-): void {
-  let done = 0;
-  for (const { index, 0: character } of text.matchAll(eachInvisible)) {
-    if (index > done)
-      pieces.push({ start: offset + done, piece: text.slice(done, index), kind });
-    pieces.push({ start: offset + index, piece: character, kind: "invisible" });
-    done = index + character.length;
+  function push(from: number, end: number, kind: "plain" | "marked"): void {
+    let start = from;
+    for (const { index, 0: piece } of hidden) {
+      if (index < from || index >= end) continue;
+      if (index > start) pieces.push({ start, piece: text.slice(start, index), kind });
+      pieces.push({ start: index, piece, kind: "invisible" });
+      start = index + piece.length;
+    }
+    if (start < end) pieces.push({ start, piece: text.slice(start, end), kind });
   }
-  if (done < text.length) pieces.push({ start: offset + done, piece: text.slice(done), kind });
 }
