@@ -25,5 +25,7 @@ export const upstreamRedirected = 903_502;
 export const upstreamTooLarge = 904_502;
 /** An answer that held the credential is withheld whole. */
 export const upstreamEchoedCredential = 905_502;
+/** The TLS certificate of what answers cannot be verified: nothing was sent to it. */
+export const upstreamUntrusted = 906_502;
 export const notConfigured = 900_503;
 export const upstreamTimeout = 900_504;

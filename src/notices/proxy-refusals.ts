@@ -41,9 +41,22 @@ export function proxyWords(refusal: Refusal, scope: Scope | null): Explanation {
           "No connection to the API could be made. Check the server’s network and, if it is set, CLOUDFLARE_BASE_URL, then try again.",
         link: statusPage,
       };
+    case proxyErrors.upstreamTooLarge:
+      return {
+        title: "Cloudflare’s answer is too large",
+        advice:
+          "A page of this list is larger than the 48 MiB that Notafter reads, which is room for 1,000 certificates with 1,000 hostnames each. If CLOUDFLARE_BASE_URL is set, check what answers there.",
+        link: null,
+      };
+    case proxyErrors.upstreamUntrusted:
+      return {
+        title: "What answers for Cloudflare is not trusted",
+        advice:
+          "Its TLS certificate could not be verified, so nothing was sent to it. If a proxy of your company stands in between, give its root certificate to Notafter in a file that NODE_EXTRA_CA_CERTS names, and start it again. If CLOUDFLARE_BASE_URL is set, check it.",
+        link: null,
+      };
     case proxyErrors.upstreamRedirected:
     case proxyErrors.upstreamUnreadable:
-    case proxyErrors.upstreamTooLarge:
       return refusal.status !== null && refusal.status >= 500
         ? serverErrorWords(refusal.status)
         : unreadableWords;

@@ -1,7 +1,18 @@
 import { proxyErrors } from "../cloudflare/proxy-errors.ts";
 import { RefusedCall, type UpstreamNote } from "./refused-call.ts";
 
+/** What OpenSSL says of a chain that does not end in a known root, or is not of this time or host. */
+const untrusted =
+  /^(DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|CERT_|ERR_TLS_CERT_|HOSTNAME_MISMATCH)/;
+
 export function unreachable(cause: unknown, note: UpstreamNote | null = null): RefusedCall {
+  if (untrusted.test(causeCode(cause))) {
+    return new RefusedCall(
+      proxyErrors.upstreamUntrusted,
+      withCode("upstream not trusted", cause),
+      "The TLS certificate of what answers for Cloudflare could not be verified. Name the root of a proxy in between in NODE_EXTRA_CA_CERTS.",
+    );
+  }
   return new RefusedCall(
     proxyErrors.upstreamUnreachable,
     withCode("upstream unreachable", cause),
