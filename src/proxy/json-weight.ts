@@ -13,7 +13,7 @@ const weights = new Map([
 
 /**
  * Whether it would cost more than `max` to parse a JSON text, told from its marks without parsing
- * it: 16 MiB of empty arrays become a gigabyte and stop every other request for seconds.
+ * it: 48 MiB of empty arrays become three gigabytes and stop every other request for seconds.
  */
 export function isHeavyJson(json: string, max: number): boolean {
   // Most pages are too short for it, whatever is in them.
