@@ -1,5 +1,6 @@
 import { isScopeId, type Scope } from "../cloudflare/paths.ts";
 import { type AccessSettings, readAccessSettings } from "./access-settings.ts";
+import { readAllowedHosts } from "./allowed-hosts.ts";
 import { type Credential, emailProblem, secretProblem } from "./credential.ts";
 import { isLoopback, isLoopbackHost } from "./host-name.ts";
 import { createSettingReader, type Environment, type SettingReader } from "./setting-reader.ts";
@@ -130,18 +131,6 @@ function readPort({ read, complain }: SettingReader): number {
   if (port <= 65_535) return port;
   complain("PORT is not a port: set a number from 0 to 65535 (0 takes any free one).");
   return 0;
-}
-
-function readAllowedHosts({ read, complain }: SettingReader): readonly string[] {
-  const text = read("NOTAFTER_ALLOWED_HOSTS");
-  if (text === null) return [];
-  const hosts = text.split(",").map((host) => host.trim().toLowerCase());
-  if (!hosts.every((host) => /^([a-z0-9.-]+|\[[0-9a-f:.]+\])(:\d{1,5})?$/.test(host))) {
-    complain(
-      "NOTAFTER_ALLOWED_HOSTS is not a list of hosts: write exact names with commas between them, such as certs.example.com,127.0.0.1:8080 (no https://, no path, no *).",
-    );
-  }
-  return hosts;
 }
 
 /** A person who set one of these believes that they are connected. */

@@ -29,6 +29,9 @@ export function describeCredential(credential: Credential): string {
  */
 export function secretProblem(name: string, value: string): string | null {
   if (/^["'`]|["'`]$/.test(value)) return `${name} is in quotes: take them off.`;
+  if (/^[A-Z][A-Z_]+=/.test(value)) {
+    return `${name} begins with the name of a variable: give what stands after its "=" alone.`;
+  }
   if (/^bearer\b/i.test(value)) return `${name} begins with "Bearer": give the token alone.`;
   if (/\s/.test(value)) {
     return `${name} contains a space or a line break: paste it again in one piece.`;

@@ -40,3 +40,8 @@ test("a file that cannot be read is a problem in words", () => {
   mkdirSync(join(directory, ".env"));
   expect(() => readEnvironment(directory, {})).toThrow(ConfigError);
 });
+
+test("a file in UTF-16 is a problem, and not without any setting", () => {
+  writeFileSync(join(directory, ".env"), Buffer.from("\uFEFFPORT=5000\r\n", "utf16le"));
+  expect(() => readEnvironment(directory, {})).toThrow(/not in UTF-8/);
+});

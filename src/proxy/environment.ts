@@ -17,9 +17,15 @@ export function readEnvironment(
 
 function readEnvFile(file: string): Environment {
   try {
+    const text = readFileSync(file, "utf8");
+    // Of UTF-16, which Windows PowerShell writes, no name would be found.
+    if (/[\0\uFFFD]/.test(text)) {
+      throw new ConfigError([`${file} is not in UTF-8: save it in that encoding.`]);
+    }
     // Editors on Windows begin a file with a mark, which would be part of the first name.
-    return parseEnv(readFileSync(file, "utf8").replace(/^\uFEFF/, ""));
+    return parseEnv(text.replace(/^\uFEFF/, ""));
   } catch (error) {
+    if (error instanceof ConfigError) throw error;
     const code = error instanceof Error && "code" in error ? error.code : "unknown";
     if (code === "ENOENT") return {};
     throw new ConfigError([`${file} cannot be read (${code}): mend it or take it away.`]);

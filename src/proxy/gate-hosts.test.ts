@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Connection } from "./connection.ts";
-import { passGate } from "./gate.ts";
+import { createGate, passGate } from "./gate.ts";
 import { RefusedCall } from "./refused-call.ts";
 import { pairForTests } from "./test-pair.ts";
 import { certificatesPath, startTestSite, statusOf, type TestSite } from "./test-site.ts";
@@ -34,6 +34,31 @@ describe("hosts", () => {
     const headers = [`Host: ${host.replace("PORT", String(pair.site.port))}`];
     await pair.expectRefusal(await pair.site.send(certificatesPath, { headers }), 421);
     await pair.expectRefusal(await pair.site.send("/", { headers }), 421);
+  });
+
+  test.each([
+    ["127.0.0.2", "127.0.0.2"],
+    ["192.0.2.7", "192.0.2.7"],
+    ["::", null],
+    ["0.0.0.0", null],
+    ["[2001:DB8::7]", "[2001:db8::7]"],
+    ["fe80::1%eth0", null],
+    ["internal.example", null],
+  ])("a server on %s is also called %s", async (host, name) => {
+    const call = (other: string): Connection => ({
+      method: "GET",
+      version: "1.1",
+      target: "/api/session",
+      headers: [["Host", `${other}:4173`]],
+      port: 4173,
+    });
+    const gate = createGate({ host, allowedHosts: [], access: null }, Date.now);
+    await expect(gate(call("localhost"))).resolves.toBeUndefined();
+    for (const other of [host, "127.0.0.2", "192.0.2.7", "[2001:db8::7]", "[::]"]) {
+      const asked = gate(call(other));
+      if (other === name) await expect(asked).resolves.toBeUndefined();
+      else await expect(asked).rejects.toThrow(RefusedCall);
+    }
   });
 
   test.each([

@@ -2,6 +2,7 @@ import { proxyErrors } from "../cloudflare/proxy-errors.ts";
 import { createAccess } from "./access.ts";
 import type { Config } from "./config.ts";
 import { type Connection, headerValues, isApiTarget, splitTarget } from "./connection.ts";
+import { boundNames } from "./host-name.ts";
 import { RefusedCall } from "./refused-call.ts";
 
 /** Stands before the page and the API on every mount. @throws RefusedCall */
@@ -9,12 +10,13 @@ export type Gate = (connection: Connection) => Promise<void>;
 
 /** The gate of a server; `now` is in milliseconds. */
 export function createGate(
-  { allowedHosts, access }: Pick<Config, "allowedHosts" | "access">,
+  { host, allowedHosts, access }: Pick<Config, "host" | "allowedHosts" | "access">,
   now: () => number,
 ): Gate {
+  const ownNames = [...loopbackNames, ...boundNames(host)];
   const checkAccess = access && createAccess(access, now);
   return async (connection) => {
-    passGate(connection, allowedHosts);
+    passGate(connection, allowedHosts, ownNames);
     await checkAccess?.(connection);
   };
 }
@@ -29,13 +31,17 @@ const loopbackNames = ["127.0.0.1", "localhost", "[::1]"];
  * and 1.0, other methods than GET and HEAD, bodies, long heads, targets that are no plain path, and foreign callers.
  * @throws RefusedCall
  */
-export function passGate(connection: Connection, allowedHosts: readonly string[]): void {
+export function passGate(
+  connection: Connection,
+  allowedHosts: readonly string[],
+  ownNames: readonly string[] = loopbackNames,
+): void {
   checkVersion(connection);
   checkSize(connection);
   checkTarget(connection);
   checkMethod(connection);
   checkBody(connection);
-  const host = checkHost(connection, allowedHosts);
+  const host = checkHost(connection, allowedHosts, ownNames);
   checkOrigin(connection, host, allowedHosts);
 }
 
@@ -98,7 +104,11 @@ function checkBody(connection: Connection): void {
  * The exact Host is the only defence against DNS rebinding: a rebound page sends neither Origin
  * nor Sec-Fetch headers that differ from ours.
  */
-function checkHost(connection: Connection, allowedHosts: readonly string[]): string {
+function checkHost(
+  connection: Connection,
+  allowedHosts: readonly string[],
+  ownNames: readonly string[],
+): string {
   const [host, ...others] = headerValues(connection, "host");
   if (host === undefined || others.length > 0) {
     throw new RefusedCall(
@@ -107,7 +117,9 @@ function checkHost(connection: Connection, allowedHosts: readonly string[]): str
       "A request names exactly one Host.",
     );
   }
-  if (allowedHosts.includes(host) || loopbackHosts(connection.port).includes(host)) return host;
+  if (allowedHosts.includes(host) || withPort(ownNames, connection.port).includes(host)) {
+    return host;
+  }
   throw new RefusedCall(
     proxyErrors.foreignHost,
     "foreign host",
@@ -116,10 +128,10 @@ function checkHost(connection: Connection, allowedHosts: readonly string[]): str
   );
 }
 
-function loopbackHosts(port: number | null): readonly string[] {
+function withPort(names: readonly string[], port: number | null): readonly string[] {
   if (port === null) return [];
-  const withPort = loopbackNames.map((name) => `${name}:${port}`);
-  return port === 80 ? [...withPort, ...loopbackNames] : withPort;
+  const hosts = names.map((name) => `${name}:${port}`);
+  return port === 80 ? [...hosts, ...names] : hosts;
 }
 
 function checkOrigin(

@@ -16,7 +16,10 @@ beforeAll(async () => {
   server.on("upgrade", ({ headers }, socket) => {
     if (headers.upgrade === "websocket") socket.end("HTTP/1.1 101 Switching Protocols\r\n\r\n");
   });
-  const gate = createGate({ allowedHosts: ["certs.example.com"], access: null }, Date.now);
+  const gate = createGate(
+    { host: "127.0.0.1", allowedHosts: ["certs.example.com"], access: null },
+    Date.now,
+  );
   guardUpgrades(server, gate, (line) => void log.push(line));
   await once(server.listen(0, "127.0.0.1"), "listening");
   // A server that listens on TCP has an address of this form.

@@ -9,3 +9,20 @@ export function isLoopback(host: string): boolean {
 export function isLoopbackHost(host: string): boolean {
   return isLoopback(host.replace(/:\d+$/, ""));
 }
+
+/**
+ * What a server that listens on one address is called by it: no name that somebody else could
+ * bind to that address. None where it listens on every address, or on a name.
+ */
+export function boundNames(host: string): readonly string[] {
+  const bare = host.replace(/^\[(.*)\]$/, "$1");
+  if (isEveryAddress(bare)) return [];
+  if (/^\d{1,3}(\.\d{1,3}){3}$/.test(bare)) return [bare];
+  const url = `http://[${bare}]`;
+  return bare.includes(":") && URL.canParse(url) ? [new URL(url).hostname] : [];
+}
+
+/** Whether an address stands for all that a machine has. */
+export function isEveryAddress(address: string): boolean {
+  return /^(0\.0\.0\.0|[0:]*::[0:]*|0)$/.test(address);
+}

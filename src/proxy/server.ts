@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { createServer, type RequestListener, type Server } from "node:http";
 import type { Config } from "./config.ts";
+import { isEveryAddress } from "./host-name.ts";
 import type { WriteLog } from "./log.ts";
 import { type OpenSockets, trackSockets } from "./open-sockets.ts";
 import { refuseOtherProtocols } from "./other-protocols.ts";
@@ -63,7 +64,8 @@ function urlOf(server: Server): string {
   const address = server.address();
   if (address === null || typeof address === "string") throw new Error("No TCP address");
   const host = address.family === "IPv6" ? `[${address.address}]` : address.address;
-  return `http://${host}:${address.port}`;
+  // Nobody can open every address.
+  return `http://${isEveryAddress(address.address) ? "localhost" : host}:${address.port}`;
 }
 
 async function close(server: Server, sockets: OpenSockets, timeoutMs: number): Promise<void> {

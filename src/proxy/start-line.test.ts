@@ -23,7 +23,7 @@ test.each<[Record<string, string>, string]>([
   ],
   [
     { HOST: "::" },
-    "sample data (set CLOUDFLARE_API_TOKEN to see your own) · for everybody who reaches it, but only under the names of this machine: set NOTAFTER_ALLOWED_HOSTS to the one that people open",
+    "sample data (set CLOUDFLARE_API_TOKEN to see your own) · for everybody who reaches it, but only as 127.0.0.1:1: set NOTAFTER_ALLOWED_HOSTS to the one that people open",
   ],
 ])("%j says what is served, and to whom", (settings, words) => {
   const line = startLine(readConfig(settings), "http://127.0.0.1:1", "1.2.3");

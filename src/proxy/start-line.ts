@@ -4,7 +4,7 @@ import { isLoopback } from "./host-name.ts";
 
 /** What the server says of itself when it is ready: where, what is served, and to whom. */
 export function startLine(config: Config, url: string, version: string): string {
-  return `Notafter ${version} on ${url} · ${describeSource(config)} · ${describeAudience(config)}`;
+  return `Notafter ${version} on ${url} · ${describeSource(config)} · ${describeAudience(config, url)}`;
 }
 
 function describeSource({ cloudflare, scope }: Config): string {
@@ -15,12 +15,12 @@ function describeSource({ cloudflare, scope }: Config): string {
   return `live from ${host} with ${describeCredential(cloudflare.credential)} · ${first}`;
 }
 
-function describeAudience({ host, allowedHosts, access }: Config): string {
+function describeAudience({ host, allowedHosts, access }: Config, url: string): string {
   const whom =
     access === null
       ? `for ${isLoopback(host) ? "this machine" : "everybody who reaches it"}`
       : `for those whom ${new URL(access.teamDomain).host} has signed in`;
   if (allowedHosts.length > 0) return `${whom}, also as ${allowedHosts.join(", ")}`;
   if (isLoopback(host)) return whom;
-  return `${whom}, but only under the names of this machine: set NOTAFTER_ALLOWED_HOSTS to the one that people open`;
+  return `${whom}, but only as ${new URL(url).host}: set NOTAFTER_ALLOWED_HOSTS to the one that people open`;
 }

@@ -14,9 +14,14 @@ export function startProblems(error: unknown): string {
     case "EADDRINUSE":
       return `Notafter cannot start: port ${port} is in use. Set PORT to another one, or to 0 for any.\n`;
     case "EACCES":
+    case "EPERM":
+      if ("syscall" in error && error.syscall !== "listen") {
+        return `Notafter cannot start: ${"path" in error ? error.path : "the built page"} may not be read by this user. Let it be read, or build again as this user.\n`;
+      }
       return `Notafter cannot start: port ${port} may not be used by this user. Set PORT to 1024 or more.\n`;
     case "EADDRNOTAVAIL":
     case "ENOTFOUND":
+    case "EINVAL":
       return `Notafter cannot start: HOST is no address of this machine. Take it out, or set it to 127.0.0.1.\n`;
     case "ENOENT":
       return "Notafter cannot start: the page is not built. Run `npm run build` first.\n";
