@@ -96,6 +96,19 @@ test.each(["SIGTERM", "SIGINT"] as const)(
   },
 );
 
+test("it ends when npm's shell does, which passes no signal on", async () => {
+  const command = `"${process.execPath}" "${join(directory, "server/node.js")}"; true`;
+  const shell = spawn("sh", ["-c", command], {
+    env: { PORT: "0", npm_lifecycle_event: "start" },
+    stdio: ["ignore", "pipe", "ignore"],
+  });
+  const [line] = await once(shell.stdout.setEncoding("utf8"), "data");
+  const [, port] = /http:\/\/127\.0\.0\.1:(\d+) /.exec(line) ?? [];
+  shell.kill("SIGTERM");
+  const call = `GET / HTTP/1.1\r\nHost: localhost:${port}\r\nConnection: close\r\n\r\n`;
+  await eventually(() => expect(exchange(Number(port), call)).rejects.toThrow("ECONNREFUSED"));
+});
+
 test("SIGTERM ends it when what is under way is answered", async () => {
   const upstream = await startTestUpstream();
   let release: () => void = () => undefined;

@@ -10,6 +10,7 @@ import { startLine } from "./start-line.ts";
 import { startProblems } from "./start-problems.ts";
 import { readStaticFiles } from "./static-files.ts";
 import { createStoredContent } from "./stored-content.ts";
+import { whenParentEnds } from "./when-parent-ends.ts";
 
 /** Beside `dist/server/node.js`, wherever it is started from. */
 const pageDirectory = fileURLToPath(new URL("../client", import.meta.url));
@@ -24,9 +25,9 @@ try {
   const site = createSite(config, { page, version: __VERSION__, log: write, transport });
   const server = await startServer(config, createListener(site, write, "own"), write);
   write(`${startLine(config, server.url, __VERSION__)}\n`);
-  for (const signal of ["SIGTERM", "SIGINT"] as const) {
-    process.once(signal, () => void server.close().then(() => process.exit(0)));
-  }
+  const end = () => void server.close().then(() => process.exit(0));
+  for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, end);
+  if (process.env.npm_lifecycle_event !== undefined) whenParentEnds(end);
 } catch (error) {
   process.stderr.write(startProblems(error));
   process.exitCode = 1;
