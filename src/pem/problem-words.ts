@@ -63,7 +63,7 @@ export const problemWords: Readonly<Record<ProblemKind, ProblemWords>> = {
   },
   "private-key": {
     what: "A private key was in it. It was passed over: it is not kept, shown or sent.",
-    next: "Choose the certificate’s own file; to get a certificate out of this one:",
+    next: "Choose the certificate’s own file. If both are in this one, take the certificate out:",
     command: "openssl x509 -in both.pem -out certificate.pem",
   },
   "public-key": {
