@@ -1,4 +1,4 @@
-/** One clock for the whole page. It ticks on the second while somebody looks at it. */
+/** One clock for the whole page. It ticks on the second while somebody looks at it, else on the minute. */
 export interface Clock {
   /** The time of the last tick, epoch ms: the same for all that is drawn together. */
   readonly now: () => number;
@@ -23,9 +23,10 @@ export function createClock(readTime: () => number): LiveClock {
 
   function schedule(): void {
     clearTimeout(timer);
-    // A hidden page shows nothing; it catches up when it is looked at again.
-    if (listeners.size === 0 || document.hidden) return;
-    timer = setTimeout(tick, 1_000 - (readTime() % 1_000));
+    if (listeners.size === 0) return;
+    // Of a hidden page only the title and the icon are seen, which count no seconds.
+    const everyMs = document.hidden ? 60_000 : 1_000;
+    timer = setTimeout(tick, everyMs - (readTime() % everyMs));
   }
 
   function start(): void {
