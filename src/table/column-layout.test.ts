@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type ColumnId, columnIds } from "../certificates/column-ranks.ts";
-import { layOutColumns } from "./column-layout.ts";
+import { layOutColumns, mostWidthPx } from "./column-layout.ts";
 
 test("the columns fill the place exactly, or name the width that they need", () => {
   const columns = fc
@@ -30,6 +30,13 @@ test.each<[number, readonly ColumnId[]]>([
 ])("the usual columns fit a window of %i px without %j", (window, away) => {
   const usual = columnIds.filter((id) => id !== "updated" && !away.includes(id));
   expect(layOutColumns(usual, window - 48).widthPx).toBe(window - 50);
+});
+
+test("no column is wider by itself than it can be set, up to the widest of screens", () => {
+  const ids = columnIds.filter((id) => !["scope", "updated"].includes(id));
+  for (const window of [1_440, 2_560, 3_840, 5_120]) {
+    expect(layOutColumns(ids, window - 48).widths.get("hostnames")).toBeLessThan(mostWidthPx);
+  }
 });
 
 test("setting a width leaves the width of the others, where they do not share what is left", () => {

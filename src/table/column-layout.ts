@@ -36,8 +36,8 @@ export interface ColumnLayout {
 /** Widths that a person has set, px; the other columns share out what is left. */
 export type SetWidths = Readonly<Partial<Record<ColumnId, number>>>;
 
-/** Up to this a column can be set. */
-export const mostWidthPx = 1_200;
+/** Up to this a column can be set: more than the layout gives one on the widest of screens. */
+export const mostWidthPx = 5_000;
 
 /** The least that a column can be set to: less where it takes less by itself. */
 export function leastWidthPx(id: ColumnId): number {

@@ -8,7 +8,7 @@ test.each([
     { hidden: ["status", "updated"], shown: ["uploaded"], widths: { name: 300 } },
   ],
   [
-    { hidden: [], widths: { status: 40, name: 72, uploaded: 71, updated: 1_201 } },
+    { hidden: [], widths: { status: 40, name: 72, uploaded: 71, updated: 5_001 } },
     { hidden: [], shown: [], widths: { status: 40, name: 72 } },
   ],
   [
