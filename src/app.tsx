@@ -54,7 +54,7 @@ export function App() {
   const readAt = useLatest(list.readAt);
   // Fetched beside the first answers, should the address hold a filter.
   useFilterCode(view.q);
-  const { scopeName, accountOf } = useNamedScopes(scopes.scopes);
+  const { choices, scopeName, accountOf } = useNamedScopes(scopes.scopes);
   const refused =
     session.error !== null && list.certificates === null
       ? { refusal: refusalOf(session.error), onRetry: session.retry }
@@ -70,7 +70,7 @@ export function App() {
               scope={
                 <ScopePicker
                   selection={selection}
-                  choices={scopes.scopes}
+                  choices={choices}
                   scopeName={scopeName}
                   isReading={scopes.isReading}
                   problem={scopes.refusal && <RefusalSentence refusal={scopes.refusal} />}

@@ -52,15 +52,22 @@ function priorityOf(page: number) {
   return page === 1 ? priorities.firstPage : priorities.background;
 }
 
-function namedAccount({ id, name }: WireAccount): NamedScope {
-  return { kind: "account", id, name: name || id, accountId: null, accountName: null };
+/** Blanks alone name nothing. */
+function nameOf({ id, name }: Pick<WireAccount, "id" | "name">): string {
+  return name?.trim() ? name : id;
 }
 
-function namedZone({ id, name, account }: WireZone): NamedScope {
+function namedAccount(account: WireAccount): NamedScope {
+  const { id } = account;
+  return { kind: "account", id, name: nameOf(account), accountId: null, accountName: null };
+}
+
+function namedZone(zone: WireZone): NamedScope {
+  const { id, account } = zone;
   return {
     kind: "zone",
     id,
-    name: name || id,
+    name: nameOf(zone),
     accountId: account?.id ?? null,
     accountName: account?.name ?? null,
   };
