@@ -1,11 +1,17 @@
+import { Suspense } from "react";
 import { AsOfBanner } from "./as-of/as-of-banner.tsx";
-import { AddressNotice } from "./notices/address-notice.tsx";
 import { ClockNotice } from "./notices/clock-notice.tsx";
 import { SampleNotice } from "./notices/sample-notice.tsx";
 import { SeldomNotices } from "./notices/seldom-notices.tsx";
 import type { CertificateList } from "./queries/use-certificates.ts";
 import { useClockSkew } from "./queries/use-clock-skew.ts";
 import type { FreshnessView } from "./refresh/use-freshness.ts";
+import { OutOfDate } from "./ui/later.tsx";
+import { whenShown } from "./ui/when-shown.ts";
+
+const AddressNotice = whenShown(
+  async () => (await import("./notices/address-notice.tsx")).AddressNotice,
+);
 
 interface AppNoticesProps {
   readonly isSample: boolean;
@@ -33,7 +39,16 @@ export function AppNotices(props: AppNoticesProps) {
       {asOf !== null && <AsOfBanner time={asOf} onLeave={props.onNow} />}
       {props.isSample && <SampleNotice />}
       <ClockNotice skewMinutes={skewMinutes} />
-      <AddressNotice unreadable={props.unreadable} onDismiss={props.onDismissUnreadable} />
+      {props.unreadable.length > 0 && (
+        <OutOfDate>
+          <Suspense>
+            <AddressNotice
+              unreadable={props.unreadable}
+              onDismiss={props.onDismissUnreadable}
+            />
+          </Suspense>
+        </OutOfDate>
+      )}
       <SeldomNotices
         {...list}
         {...props.held}

@@ -26,7 +26,7 @@ export function AddressNotice({ unreadable, onDismiss }: AddressNoticeProps) {
           <code className="font-mono text-small">
             {name}=<ForeignText text={value.slice(0, 80)} />
           </code>
-          : {meanings.get(name)}
+          : {meanings.get(name) ?? "not what is expected there."}
         </span>
       ))}
       The usual is shown instead.
@@ -42,4 +42,13 @@ const meanings = new Map([
   ["within", "not a list of scopes, each account: or zone: followed by an id."],
   ["sort", "not a list of columns, each with or without a minus."],
   ["hidden", "not a list of columns."],
+  ["view", "neither certificates nor hostnames."],
+  ["status", "not a list of statuses: expired, critical, soon, upcoming, valid or unknown."],
+  [
+    "expires",
+    "not two days, the earlier one first, with two dots between them, such as 2027-01-01..2027-03-31.",
+  ],
+  ["hints", "not a list of hints."],
+  ["asof", "not a day, such as 2027-03-01."],
+  ["uncovering", "neither true nor false."],
 ]);
