@@ -171,6 +171,11 @@ describe("what does not start", () => {
     ["a port in words", { PORT: "http" }, /0 to 65535/],
     ["a port too high", { PORT: "65536" }, /0 to 65535/],
     ["a negative port", { PORT: "-1" }, /0 to 65535/],
+    [
+      "no check of certificates",
+      { ...live, NODE_TLS_REJECT_UNAUTHORIZED: "0" },
+      /lets anybody answer for Cloudflare/,
+    ],
     ["a credential on every address", { ...live, HOST: "0.0.0.0" }, /beyond this machine/],
     ["a credential on IPv6's", { ...live, HOST: "::" }, /beyond this machine/],
     ["a credential on a name", { ...live, HOST: "127.0.0.1.x.example" }, /beyond this machine/],

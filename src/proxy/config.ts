@@ -52,6 +52,7 @@ export function readConfig(environment: Environment, mount: Mount = "server"): C
   };
   if (problems.length === 0) complain(pointlessSetting(reader, config));
   if (problems.length === 0) complain(exposure(config, mount));
+  if (config.cloudflare !== null) complain(blindTrust(reader));
   if (problems.length > 0) throw new ConfigError(problems);
   return config;
 }
@@ -140,6 +141,12 @@ function pointlessSetting({ read }: SettingReader, config: Config): string | nul
   const set = names.filter((name) => read(name) !== null);
   if (set.length === 0) return null;
   return `${set.join(" and ")} without a credential would show sample data only: set CLOUDFLARE_API_TOKEN too, or take it out to see the sample.`;
+}
+
+/** The credential's own connections check all the same, but not those that fetch Access's keys. */
+function blindTrust({ read }: SettingReader): string | null {
+  if (read("NODE_TLS_REJECT_UNAUTHORIZED") !== "0") return null;
+  return "NODE_TLS_REJECT_UNAUTHORIZED=0 lets anybody answer for Cloudflare: take it out. If a proxy inspects TLS here, name its root certificate in NODE_EXTRA_CA_CERTS.";
 }
 
 function exposure(config: Config, mount: Mount): string | null {
