@@ -1,14 +1,11 @@
 import { codePointName } from "../ui/code-point-name.ts";
 import { splitText } from "../ui/split-text.ts";
 
-const printableAscii = /^(?! )[ -~]*(?<! )$/;
-
 /**
  * Text from the API on one line, with every invisible character (controls, line breaks, bidi
  * overrides, zero-width) as its code point, as the page shows it.
  */
 export function visibleText(text: string): string {
-  if (printableAscii.test(text)) return text;
   return splitText(text, [])
     .map(({ piece, kind }) => (kind === "invisible" ? codePointName(piece) : piece))
     .join("");

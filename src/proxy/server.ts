@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { createServer, type RequestListener, type Server } from "node:http";
 import type { Config } from "./config.ts";
-import { isEveryAddress } from "./host-name.ts";
+import { bareHost, isEveryAddress } from "./host-name.ts";
 import type { WriteLog } from "./log.ts";
 import { type OpenSockets, trackSockets } from "./open-sockets.ts";
 import { refuseOtherProtocols } from "./other-protocols.ts";
@@ -55,8 +55,7 @@ export async function startServer(
   server.on("checkExpectation", listener);
   const sockets = trackSockets(server);
   refuseOtherProtocols(server, sockets, log);
-  const bareHost = host.replace(/^\[(.*)\]$/, "$1");
-  await once(server.listen(port, bareHost), "listening");
+  await once(server.listen(port, bareHost(host)), "listening");
   return { url: urlOf(server), close: () => close(server, sockets, limits.closeTimeoutMs) };
 }
 
