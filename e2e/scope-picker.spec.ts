@@ -1,5 +1,6 @@
 import { dashboard, sample } from "./dashboard.ts";
 import { expect, test } from "./fixtures.ts";
+import { makeCertificates } from "./make-certificates.ts";
 
 test("opened again, the picker begins at the scope that is shown", async ({
   page,
@@ -24,6 +25,29 @@ test("opened again, the picker begins at the scope that is shown", async ({
   await page.keyboard.press("Enter");
   await expect(page.getByRole("option")).toHaveCount(0);
   await expect(page).toHaveURL(new RegExp(`scope=account:${sample.observatory.id}`));
+});
+
+test("accounts of one name are told apart by their ids, wherever they are named", async ({
+  page,
+  notafter,
+  upstream,
+}) => {
+  const [first, second] = ["a1", "a2"].map((end) => end.padStart(32, "0"));
+  const accounts = [first, second].map((id = "") => ({ id, name: "Production" }));
+  const certificates = Object.fromEntries(accounts.map(({ id }) => [id, makeCertificates(2)]));
+  upstream.set({ accounts, zones: [], certificates });
+  const server = await notafter.start(upstream.env());
+  const { open, scopePicker, count } = dashboard(page);
+  await open(`${server.url}/?scope=account:${second}`, "2 of 2 certificates");
+  await expect(scopePicker).toContainText("Production (00000000…00a2)");
+  await scopePicker.click();
+  for (const end of ["00a1", "00a2"]) {
+    const option = page.getByRole("option", { name: `Production (00000000…${end})` });
+    await expect(option).toHaveCount(1);
+  }
+  await page.getByRole("option", { name: /00a1/ }).click();
+  await expect(page).toHaveURL(new RegExp(`scope=account:${first}`));
+  await expect(count).toHaveText("2 of 2 certificates");
 });
 
 test.describe("by touch", () => {
