@@ -2,6 +2,7 @@ import { counted } from "../certificates/counted.ts";
 import type { Zone } from "../certificates/moment.ts";
 import { isInRange, type TimeRange } from "../certificates/time-range.ts";
 import type { ExpiryColumns } from "./expiry-columns.ts";
+import { keepFocusOnMarks } from "./keep-focus-on-marks.ts";
 import { rangeWords } from "./words.ts";
 
 interface RangeCaptionProps {
@@ -31,6 +32,7 @@ export function RangeCaption({ columns, rows, range, zone, onClear }: RangeCapti
       </p>
       {range !== null && (
         <button
+          ref={keepFocusOnMarks}
           type="button"
           aria-label="Clear the time range"
           className="-mx-1 -my-3 h-control rounded-control px-1.5 text-ink underline underline-offset-2 max-wide:min-h-touch max-wide:min-w-touch print:hidden"

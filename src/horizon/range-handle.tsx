@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useRef } from "react";
 import { dayMs } from "../certificates/expiry.ts";
+import { keepFocusOnMarks } from "./keep-focus-on-marks.ts";
 import type { RangeEnd } from "./range.ts";
 import { arrowPx } from "./step-end.ts";
 
@@ -58,6 +59,7 @@ export function RangeHandle(props: RangeHandleProps) {
   };
   return (
     <div
+      ref={keepFocusOnMarks}
       role="slider"
       tabIndex={0}
       aria-label={end === "from" ? "Start of the time range" : "End of the time range"}

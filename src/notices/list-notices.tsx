@@ -2,7 +2,6 @@ import type { Refusal } from "../cloudflare/refusal.ts";
 import { Button } from "../ui/button.tsx";
 import { explainRefusal, shortRefusal } from "./explain-refusal.ts";
 import { HoldNotice } from "./hold-notice.tsx";
-import { keepFocus } from "./keep-focus.ts";
 import { missingPages } from "./missing-pages.ts";
 import { missingWords } from "./missing-words.ts";
 import { Notice } from "./notice.tsx";
@@ -111,7 +110,7 @@ interface RetryButtonProps {
 
 function RetryButton({ text, onClick }: RetryButtonProps) {
   return (
-    <Button ref={keepFocus} onClick={onClick} className="h-7">
+    <Button onClick={onClick} className="h-7">
       {text}
     </Button>
   );

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { keepFocus } from "../ui/keep-focus.ts";
 
 interface NoticeProps {
   readonly tone: "quiet" | "upcoming" | "soon" | "expired";
@@ -18,6 +19,7 @@ const tones = {
 export function Notice({ tone, title, children, action }: NoticeProps) {
   return (
     <section
+      ref={keepFocus}
       aria-label={title}
       className={`pinned flex min-h-9 items-center gap-x-4 gap-y-1 border-b border-line px-(--edge) py-1 max-wide:flex-wrap ${tones[tone]}`}
     >

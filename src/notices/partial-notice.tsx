@@ -3,7 +3,6 @@ import { formatCount } from "../certificates/format-count.ts";
 import type { Refusal } from "../cloudflare/refusal.ts";
 import { Button } from "../ui/button.tsx";
 import { shortRefusal } from "./explain-refusal.ts";
-import { keepFocus } from "./keep-focus.ts";
 import { missingWords } from "./missing-words.ts";
 import { Notice } from "./notice.tsx";
 
@@ -24,7 +23,7 @@ export function PartialNotice(props: PartialNoticeProps) {
       tone="soon"
       title={`${formatCount(failedPages)} of ${counted(pages, "page")} did not load.`}
       action={
-        <Button ref={keepFocus} onClick={onRetry} className="h-7">
+        <Button onClick={onRetry} className="h-7">
           Retry {counted(failedPages, "page")}
         </Button>
       }
