@@ -64,6 +64,17 @@ export function useRowFocus(rows: Rows): RowFocus {
       control.focus({ preventScroll: true });
     }
   };
+
+  const lastIndex = useRef(-1);
+  // Once other rows are drawn, nothing tells any more who had it.
+  const hadFocus = body.current?.contains(document.activeElement) === true;
+  // The focus of a row that a refresh took away is on the one that stands in its place.
+  useLayoutEffect(() => {
+    if (activeIndex >= 0) lastIndex.current = activeIndex;
+    else if (hadFocus && document.activeElement === document.body) {
+      focusAt(Math.min(lastIndex.current, count - 1));
+    }
+  });
   const isDrawn = activeIndex >= start && activeIndex < end;
   return {
     activeKey: isDrawn ? active : keyAt(topRow),
