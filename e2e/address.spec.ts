@@ -123,13 +123,16 @@ test("the notice of an unreadable address goes with the next change, or when dis
 }) => {
   const { open, header } = dashboard(page);
   const notice = page.getByRole("region", { name: "Part of this address could not be read." });
-  await open(`${sampleUrl}/?sort=bogus`, "48 of 48 certificates");
+  await open(`${sampleUrl}/?sort=bogus&asof=bogus`, "48 of 48 certificates");
   await header("Name").getByRole("button").click();
   await expect(notice).toHaveCount(0);
-  await open(`${sampleUrl}/?hidden=name`, "48 of 48 certificates");
+  await expect(page).toHaveURL(/sort=name/);
+  await expect(page).not.toHaveURL(/bogus/);
+  await open(`${sampleUrl}/?hidden=name&status=gone`, "48 of 48 certificates");
   await expect(header("Name")).toBeVisible();
   await notice.getByRole("button", { name: "Dismiss" }).click();
   await expect(notice).toHaveCount(0);
+  await expect(page).not.toHaveURL(/hidden|gone/);
 });
 
 test("what changes nothing adds no entry to the history, so that Back always goes back", async ({

@@ -12,17 +12,28 @@ export function useView() {
     window.addEventListener("popstate", readAgain);
     return () => window.removeEventListener("popstate", readAgain);
   }, []);
-  const dismissUnreadable = useCallback(() => setUnreadable([]), []);
+  const dismissUnreadable = useCallback(() => {
+    setUnreadable([]);
+    void setView(withoutUnreadable(), { history: "replace" });
+  }, [setView]);
   /** Changes what is named and leaves the rest; null takes the default. */
   const changeView = useCallback(
     (change: ViewChange) => {
       setUnreadable([]);
       // Whatever it is given, nuqs adds an entry to the history, and Back would then do nothing.
-      void setView((present) => (isChange(present, change) ? change : {}));
+      void setView((present) =>
+        isChange(present, change) ? { ...withoutUnreadable(), ...change } : {},
+      );
     },
     [setView],
   );
   return { view, changeView, unreadable, dismissUnreadable };
+}
+
+/** Takes out of the address what cannot be read: a reload or a link would bring its notice back. */
+function withoutUnreadable(): ViewChange {
+  const names = unreadableParams(window.location.search).map(({ name }) => [name, null]);
+  return Object.fromEntries(names);
 }
 
 export type View = inferParserType<typeof viewParams>;
