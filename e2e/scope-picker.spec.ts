@@ -1,6 +1,7 @@
 import { dashboard, sample } from "./dashboard.ts";
 import { expect, test } from "./fixtures.ts";
 import { makeCertificates } from "./make-certificates.ts";
+import { makeScopes } from "./many-scopes.ts";
 
 test("opened again, the picker begins at the scope that is shown", async ({
   page,
@@ -48,6 +49,28 @@ test("accounts of one name are told apart by their ids, wherever they are named"
   await page.getByRole("option", { name: /00a1/ }).click();
   await expect(page).toHaveURL(new RegExp(`scope=account:${first}`));
   await expect(count).toHaveText("2 of 2 certificates");
+});
+
+test("more accounts than a link has room for are not added one by one, and that is said", async ({
+  page,
+  notafter,
+  upstream,
+}) => {
+  upstream.set(makeScopes(152, 0));
+  const server = await notafter.start(upstream.env());
+  const { open, scopePicker, count } = dashboard(page);
+  const ids = Array.from({ length: 150 }, (_, at) => `a${String(at + 1).padStart(31, "0")}`);
+  const scopes = ids.map((id) => `account:${id}`).join(",");
+  await open(`${server.url}/?scope=${scopes}`, "150 of 150 certificates");
+  await scopePicker.click();
+  await page.keyboard.type("Customer 151");
+  await page.keyboard.press("Shift+Enter");
+  await expect(page.getByText("A link has room for 150 that are picked")).toBeVisible();
+  await expect(page.getByRole("button", { name: /^Show / })).toHaveCount(0);
+  await page.keyboard.press("Escape");
+  await expect(count).toHaveText("150 of 150 certificates");
+  await scopePicker.click();
+  await expect(page.getByText("A link has room for")).toHaveCount(0);
 });
 
 test.describe("by touch", () => {

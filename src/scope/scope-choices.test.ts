@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { findLines, groupName, type ScopeChoice } from "./scope-choices.ts";
+import type { ScopeChoice } from "./scope-choice.ts";
+import { findLines } from "./scope-choices.ts";
 
 const northwind = { id: "0".repeat(32), name: "Northwind Robotics" };
 const choices: readonly ScopeChoice[] = [
@@ -59,6 +60,7 @@ test("an unknown id can be chosen as an account or as a zone", () => {
 
 test("a known id is offered by its name alone", () => {
   expect(found("1".repeat(32))).toEqual(["# Lindqvist", "account Lindqvist"]);
+  expect(found(`account:${"1".repeat(32)}`)).toEqual(["# Lindqvist", "account Lindqvist"]);
 });
 
 test("what is nearly an id is none", () => {
@@ -70,12 +72,4 @@ test("a single scope needs no groups", () => {
     "label",
     "scope",
   ]);
-});
-
-test("a group is called with its size, as far as that is known", () => {
-  const accounts = choices.filter(({ kind }) => kind === "account").length;
-  expect(groupName("all-accounts", choices, true)).toBe(`All accounts (${accounts})`);
-  expect(groupName("all-accounts", choices, false)).toBe(`All accounts (${accounts}+)`);
-  expect(groupName("all", [], true)).toBe("Everything (0)");
-  expect(groupName("all", [], false)).toBe("Everything");
 });

@@ -1,15 +1,7 @@
-import { formatCount } from "../certificates/format-count.ts";
 import { type ScopeGroup, scopeKey } from "../certificates/scope-selection.ts";
-import { isScopeId, type Scope } from "../cloudflare/paths.ts";
-
-/** A scope that can be chosen. */
-export interface ScopeChoice extends Scope {
-  /** What to show for it: its name, or its id where no name is known. */
-  readonly name: string;
-  /** Of a zone, the id and the name of its account. */
-  readonly accountId: string | null;
-  readonly accountName: string | null;
-}
+import { isScopeId } from "../cloudflare/paths.ts";
+import { groupName } from "./group-name.ts";
+import type { ScopeChoice } from "./scope-choice.ts";
 
 /** A line of the picker; what can be chosen has a value that tells it from all others. */
 export type PickerLine =
@@ -30,8 +22,12 @@ export function findLines(
   isListed: boolean,
 ): readonly PickerLine[] {
   const needle = typed.trim().toLowerCase();
-  const matching = choices.filter(({ id, name, accountName }) =>
-    [name, id, accountName ?? ""].some((text) => text.toLowerCase().includes(needle)),
+  const matching = choices.filter(
+    (choice) =>
+      scopeKey(choice) === needle ||
+      [choice.name, choice.id, choice.accountName ?? ""].some((text) =>
+        text.toLowerCase().includes(needle),
+      ),
   );
   const typedLines = choicesById(needle, matching).map((choice) => line(choice, true));
   return [
@@ -40,27 +36,6 @@ export function findLines(
     ...(typedLines.length > 0 ? [label("By id"), ...typedLines] : []),
   ];
 }
-
-/**
- * What a whole group is called, with its size: "All accounts (3)"; "All accounts (50+)" where
- * there may be more than are listed.
- */
-export function groupName(
-  group: ScopeGroup,
-  choices: readonly ScopeChoice[],
-  isListed: boolean,
-): string {
-  const { name, kind } = groups[group];
-  const count = choices.filter((choice) => kind === null || choice.kind === kind).length;
-  if (count === 0 && !isListed) return name;
-  return `${name} (${formatCount(count)}${isListed ? "" : "+"})`;
-}
-
-const groups = {
-  all: { name: "Everything", kind: null },
-  "all-accounts": { name: "All accounts", kind: "account" },
-  "all-zones": { name: "All zones", kind: "zone" },
-} as const;
 
 function groupLines(choices: readonly ScopeChoice[], isListed: boolean): readonly PickerLine[] {
   if (choices.length < 2) return [];

@@ -9,14 +9,9 @@ import { Button } from "../ui/button.tsx";
 import type { TriggerProps } from "../ui/later.tsx";
 import { popupLook } from "../ui/menu-look.ts";
 import { VirtualList, type VirtualListHandle } from "../ui/virtual-list.tsx";
+import { countWords } from "./count-words.ts";
 import { findLines } from "./scope-choices.ts";
-import {
-  countWords,
-  coveredValues,
-  mostByName,
-  onlyValue,
-  toggleValue,
-} from "./scope-draft.ts";
+import { coveredValues, mostByName, onlyValue, toggleValue } from "./scope-draft.ts";
 import { lineHeightPx, ScopeLine } from "./scope-line.tsx";
 import type { ScopePickerProps } from "./scope-picker.tsx";
 
@@ -33,6 +28,7 @@ export function ScopeCombobox(props: ScopeComboboxProps) {
   const { choices, selection, onChoose } = props;
   const [isOpen, setOpen] = useState(props.defaultOpen);
   const [typed, setTyped] = useState("");
+  const [isFull, setFull] = useState(false);
   const [drafted, setDraft] = useState<ScopeSelection | null>(selection);
   // While it is closed, too: the line that is highlighted on opening is one that it has then.
   const draft = isOpen ? drafted : selection;
@@ -49,12 +45,15 @@ export function ScopeCombobox(props: ScopeComboboxProps) {
   function close(chosen: ScopeSelection | null): void {
     setOpen(false);
     setTyped("");
+    setFull(false);
     if (chosen !== null && !isSameSelection(chosen, selection)) onChoose(chosen);
   }
 
   function add(value: string): void {
     const next = toggleValue(draft, value, choices);
-    if (!Array.isArray(next) || next.length <= mostByName) setDraft(next);
+    const isFull = Array.isArray(next) && next.length > mostByName;
+    setFull(isFull);
+    if (!isFull) setDraft(next);
   }
 
   return (
@@ -117,7 +116,7 @@ export function ScopeCombobox(props: ScopeComboboxProps) {
                 {(index) => <ScopeLine line={lines[index]} values={values} />}
               </VirtualList>
             )}
-            <PickerFoot {...props} isEmpty={lines.length === 0} />
+            <PickerFoot {...props} isEmpty={lines.length === 0} isFull={isFull} />
             {!isSameSelection(draft, selection) && (
               <div className="flex items-center gap-2 border-t border-soft p-2">
                 <Button look="solid" disabled={draft === null} onClick={() => close(draft)}>
@@ -148,11 +147,23 @@ function changedValue(before: readonly string[], after: readonly string[]): stri
   return before.find((value) => !kept.has(value)) ?? null;
 }
 
-function PickerFoot(props: ScopePickerProps & { readonly isEmpty: boolean }) {
-  const { isEmpty, isReading, problem } = props;
+interface PickerFootProps extends ScopePickerProps {
+  readonly isEmpty: boolean;
+  /** Whether one more was to be added than an address has room for. */
+  readonly isFull: boolean;
+}
+
+function PickerFoot(props: PickerFootProps) {
+  const { isEmpty, isFull, isReading, problem } = props;
   return (
     <>
       <Combobox.Status className="border-t border-soft px-3.5 py-2 text-small text-middle empty:hidden">
+        {isFull && (
+          <strong className="font-strong text-ink">
+            A link has room for {mostByName} that are picked one by one. “All accounts”, “All
+            zones” and “Everything” have no such bound.{" "}
+          </strong>
+        )}
         {isReading && "Loading accounts and zones… "}
         {problem !== null && <>{problem} </>}
         {isEmpty &&

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { type ScopeSelection, scopeKey } from "../certificates/scope-selection.ts";
 import type { Scope } from "../cloudflare/paths.ts";
-import { countWords, coveredValues, onlyValue, toggleValue } from "./scope-draft.ts";
+import { coveredValues, onlyValue, toggleValue } from "./scope-draft.ts";
 
 const one: Scope = { kind: "account", id: "1".repeat(32) };
 const two: Scope = { kind: "account", id: "2".repeat(32) };
@@ -33,12 +33,4 @@ test("a group covers its scopes", () => {
 test("one line alone is a selection", () => {
   expect(onlyValue("all")).toBe("all");
   expect(onlyValue(scopeKey(zone))).toEqual([zone]);
-});
-
-test.each([
-  [[one], "1 account"],
-  [[one, two, zone], "2 accounts · 1 zone"],
-  [[zone], "1 zone"],
-])("%j is %s", (scopes, words) => {
-  expect(countWords(scopes)).toBe(words);
 });

@@ -1,4 +1,3 @@
-import { counted } from "../certificates/counted.ts";
 import {
   isScopeGroup,
   type ScopeSelection,
@@ -41,13 +40,4 @@ export function onlyValue(value: string): ScopeSelection {
 function scopeOf(value: string): Scope {
   const [kind, id = ""] = value.split(":");
   return { kind: kind === "zone" ? "zone" : "account", id };
-}
-
-/** "3 accounts · 2 zones". */
-export function countWords(scopes: readonly Scope[]): string {
-  const zones = scopes.filter(({ kind }) => kind === "zone").length;
-  const accounts = scopes.length - zones;
-  return [accounts > 0 && counted(accounts, "account"), zones > 0 && counted(zones, "zone")]
-    .filter((part) => part !== false)
-    .join(" · ");
 }

@@ -1,6 +1,6 @@
 import { scopeKey } from "../certificates/scope-selection.ts";
 import type { Scope } from "../cloudflare/paths.ts";
-import type { ScopeChoice } from "./scope-choices.ts";
+import type { ScopeChoice } from "./scope-choice.ts";
 
 /** What each scope is called: its name, or the ends of its id where no list names it. */
 export function scopeNames(choices: readonly ScopeChoice[]): (scope: Scope) => string {

@@ -6,8 +6,9 @@ import { afterRows } from "../ui/after-rows.ts";
 import { buttonLook } from "../ui/button.tsx";
 import { ForeignText } from "../ui/foreign-text.tsx";
 import { Later } from "../ui/later.tsx";
-import { groupName, type ScopeChoice } from "./scope-choices.ts";
-import { countWords } from "./scope-draft.ts";
+import { countWords } from "./count-words.ts";
+import { groupName } from "./group-name.ts";
+import type { ScopeChoice } from "./scope-choice.ts";
 
 export interface ScopePickerProps {
   readonly selection: ScopeSelection | null;

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import type { ScopeChoice } from "./scope-choices.ts";
+import type { ScopeChoice } from "./scope-choice.ts";
 import { distinctNames, scopeNames } from "./scope-names.ts";
 import { zoneAccounts } from "./zone-accounts.ts";
 
