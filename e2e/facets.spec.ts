@@ -1,4 +1,4 @@
-import { dashboard } from "./dashboard.ts";
+import { dashboard, sample } from "./dashboard.ts";
 import { expect, test } from "./fixtures.ts";
 import { makeCertificates } from "./make-certificates.ts";
 import { accountId } from "./upstream-options.ts";
@@ -72,4 +72,19 @@ test("the bounds of the statuses are set by the person, and stay on the device",
   await expect(critical).toHaveText(/3 *within 20 days/);
   await page.reload();
   await expect(critical).toHaveText(/3 *within 20 days/);
+});
+
+test("a link that keeps only what is not read says so, and can be let go", async ({
+  page,
+  sampleUrl,
+}) => {
+  const { open, count } = dashboard(page);
+  const [shown, kept] = [sample.northwind, sample.observatory];
+  const scopes = `scope=account:${shown.id}&within=account:${kept.id}`;
+  await open(`${sampleUrl}/?${scopes}`, "0 of 48 certificates");
+  await page.getByRole("button", { name: "Scope: Lindqvist Observatory" }).click();
+  const other = page.getByRole("checkbox", { name: /Lindqvist Observatory/ });
+  await expect(other).toBeChecked();
+  await other.click();
+  await expect(count).toHaveText("48 of 48 certificates");
 });

@@ -37,7 +37,7 @@ export const ContentFacets = memo(function ContentFacets({
           <X aria-hidden className="size-3.5" />
         </ToggleButton>
       )}
-      {scopes.length > 1 && (
+      {(scopes.length > 1 || view.within.length > 0) && (
         <ScopeFacet
           scopes={scopes}
           scopeName={scopeName}

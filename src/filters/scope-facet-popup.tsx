@@ -33,10 +33,11 @@ function ScopeChecks(props: ScopeFacetProps) {
   const { scopes, scopeName, counts, within, onWithin } = props;
   const lines = useMemo(
     () =>
-      scopes
+      // A link may name some that are not read: they keep nothing, and can be let go here.
+      [...scopes, ...within.filter((one) => !scopes.some((scope) => isSameScope(scope, one)))]
         .map((scope) => ({ scope, count: counts.get(scopeKey(scope)) ?? 0 }))
         .sort((one, other) => other.count - one.count),
-    [scopes, counts],
+    [scopes, counts, within],
   );
   return (
     <VirtualList count={lines.length} rowPx={linePx} className="px-1 pb-1">
