@@ -150,6 +150,20 @@ test("columns can be hidden and shown, and the address keeps it", async ({
   await expect(header("Fingerprint")).toHaveCount(0);
 });
 
+test("what is sorted by is said, also where its column is hidden", async ({
+  page,
+  sampleUrl,
+}) => {
+  const { open, header } = dashboard(page);
+  await open(`${sampleUrl}/?sort=-fingerprint&hidden=fingerprint`, "48 of 48 certificates");
+  const menu = page.getByRole("button", { name: "Sort: Fingerprint descending" });
+  await menu.click();
+  await page.getByRole("menuitemradio", { name: "Name", exact: true }).click();
+  await expect(header("Name")).toHaveAttribute("aria-sort", "ascending");
+  await expect(menu).toHaveCount(0);
+  await expect(page.getByRole("button", { name: /^Sort:/ })).toHaveCount(0);
+});
+
 test("10,000 certificates are a table of 10,001 rows that scrolls without a blank", async ({
   page,
   notafter,

@@ -65,6 +65,7 @@ export function ContentFilters({
         }
         count={<Count {...list} field={field} />}
         sort={<Sort {...list} />}
+        isSortInHeader={!list.columns.hidden.some((id) => id === view.sort[0]?.column)}
         tools={<ContentTools {...list} onMatchPem={onMatchPem} />}
       />
     </>
