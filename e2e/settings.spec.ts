@@ -49,6 +49,55 @@ test("the narrowest column is not made wider by making it narrower", async ({
   await expect.poll(width).toBe(before);
 });
 
+test("columns that are set in two tabs are all kept", async ({ page, context, sampleUrl }) => {
+  const address = `${sampleUrl}/?scope=account:${sample.observatory.id}`;
+  const other = await context.newPage();
+  for (const tab of [page, other]) await dashboard(tab).open(address, "6 of 6 certificates");
+  const press = (tab: typeof page, name: string) =>
+    tab.getByRole("separator", { name: `Width of ${name}` }).press("ArrowRight");
+  const width = (name: string) =>
+    page.evaluate((id) => {
+      const { widths = {} } = JSON.parse(localStorage.getItem("notafter.columns") ?? "{}");
+      return Number(widths[id] ?? 0);
+    }, name);
+  await press(page, "Expires");
+  await press(other, "Fingerprint");
+  await press(page, "Expires");
+  await expect.poll(() => width("fingerprint")).toBeGreaterThan(0);
+  await expect.poll(() => width("expires")).toBeGreaterThan(0);
+  await page.reload();
+  const handle = page.getByRole("separator", { name: "Width of Fingerprint" });
+  await expect(handle).toHaveAttribute("aria-valuenow", String(await width("fingerprint")));
+});
+
+test("what is not cut short keeps its room in the narrowest of columns", async ({
+  page,
+  sampleUrl,
+}) => {
+  const { open, table } = dashboard(page);
+  await open(`${sampleUrl}/?hidden=`, "48 of 48 certificates");
+  const handles = page.getByRole("separator");
+  for (const handle of await handles.all()) {
+    const least = Number(await handle.getAttribute("aria-valuemin"));
+    const width = async () => Number(await handle.getAttribute("aria-valuenow"));
+    // Of the last column the table makes whatever is left.
+    const isLast = (await handle.getAttribute("aria-label")) === "Width of Updated";
+    for (let presses = 0; presses < 40 && (await width()) > least; presses++) {
+      await handle.press("ArrowLeft");
+    }
+    if (!isLast) expect(await width()).toBe(least);
+  }
+  const outside = await table.evaluate((element) =>
+    [...element.querySelectorAll("[data-countdown], td time, [aria-label^='All ']")].flatMap(
+      (part) => {
+        const edge = part.closest("td")?.getBoundingClientRect().right ?? 0;
+        return part.getBoundingClientRect().right > edge ? [part.textContent] : [];
+      },
+    ),
+  );
+  expect(outside).toEqual([]);
+});
+
 test("dates are written in UTC or in the reader's zone, which stays on the device", async ({
   browser,
   sampleUrl,

@@ -39,10 +39,20 @@ export type SetWidths = Readonly<Partial<Record<ColumnId, number>>>;
 /** Up to this a column can be set: more than the layout gives one on the widest of screens. */
 export const mostWidthPx = 5_000;
 
-/** The least that a column can be set to: less where it takes less by itself. */
+/** The least that a column can be set to: what is not cut short keeps its room. */
 export function leastWidthPx(id: ColumnId): number {
-  return id === "status" ? fixedPx.status : 72;
+  return leastPx[id] ?? 72;
 }
+
+const leastDatePx = 104;
+const leastPx: Readonly<Partial<Record<ColumnId, number>>> = {
+  status: fixedPx.status,
+  hostnames: 112,
+  expires: closePx.expires,
+  "not-after": leastDatePx,
+  uploaded: leastDatePx,
+  updated: leastDatePx,
+};
 
 /** Shares a width out among the columns that are shown. */
 export function layOutColumns(

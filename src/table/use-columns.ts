@@ -32,7 +32,7 @@ export function useColumns(
   onHide: (hidden: readonly ColumnId[]) => void,
   absent: readonly ColumnId[],
 ): Columns {
-  const [remembered, remember] = useRemembered("columns", readColumns, asDelivered);
+  const [remembered, remember, latest] = useRemembered("columns", readColumns, asDelivered);
   const chosen = inAddress ?? remembered.hidden ?? usuallyHidden;
   const tight = useTight(!absent.includes("scope") && !chosen.includes("scope"));
   const shownHidden = useMemo(() => {
@@ -41,11 +41,11 @@ export function useColumns(
   }, [chosen, remembered, tight]);
   const resize = useCallback(
     (column: ColumnId, widthPx: number | null) => {
-      const { [column]: _, ...others } = remembered.widths;
+      const { [column]: _, ...others } = latest().widths;
       const widths = widthPx === null ? others : { ...others, [column]: widthPx };
-      remember({ ...remembered, widths });
+      remember({ ...latest(), widths });
     },
-    [remembered, remember],
+    [latest, remember],
   );
   return useMemo(
     () => ({
@@ -60,12 +60,12 @@ export function useColumns(
         );
         const asked = [...remembered.shown.filter((id) => !tight.includes(id)), ...tight];
         const shown = asked.filter((id) => !offered.includes(id));
-        remember({ ...remembered, hidden, shown });
+        remember({ ...latest(), hidden, shown });
         onHide(hidden);
       },
       resize,
     }),
-    [chosen, shownHidden, tight, absent, remembered, remember, onHide, resize],
+    [chosen, shownHidden, tight, absent, remembered, latest, remember, onHide, resize],
   );
 }
 

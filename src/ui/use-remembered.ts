@@ -5,12 +5,13 @@ import { useCallback, useState } from "react";
  * is stored there is checked by `read`, which gives null for what it does not know; where the
  * storage is blocked or full, the setting lasts as long as the page.
  * @param fallback what counts while nothing readable is stored; it is not stored itself
+ * @returns the setting, what changes it, and what it is now where another tab may have changed it
  */
 export function useRemembered<T>(
   name: string,
   read: (stored: unknown) => T | null,
   fallback: T,
-): readonly [T, (value: T) => void] {
+): readonly [T, (value: T) => void, () => T] {
   const [value, setValue] = useState(() => read(recall(name)) ?? fallback);
   const change = useCallback(
     (changed: T) => {
@@ -19,7 +20,8 @@ export function useRemembered<T>(
     },
     [name, fallback],
   );
-  return [value, change];
+  const latest = useCallback(() => read(recall(name)) ?? value, [name, read, value]);
+  return [value, change, latest];
 }
 
 function recall(name: string): unknown {
