@@ -98,6 +98,37 @@ test("what is not cut short keeps its room in the narrowest of columns", async (
   expect(outside).toEqual([]);
 });
 
+test.describe("with a zone that can be changed", () => {
+  // None, as one of the context could not be changed.
+  test.use({ timezoneId: "" });
+
+  test("a device that was carried into another zone has no dates of the former one", async ({
+    page,
+    context,
+    sampleUrl,
+  }) => {
+    const { open, table, count } = dashboard(page);
+    const device = await context.newCDPSession(page);
+    const carryTo = (timezoneId: string) =>
+      device.send("Emulation.setTimezoneOverride", { timezoneId });
+    await carryTo("Pacific/Niue");
+    await open(sampleUrl, "48 of 48 certificates");
+    await page.getByRole("button", { name: /UTC/ }).click();
+    const dates = () => table.locator("td:nth-child(6) time").allTextContents();
+    const before = await dates();
+    await page.evaluate(() => window.scrollTo(0, 600));
+    await carryTo("Pacific/Kiritimati");
+    await page.evaluate(() => window.dispatchEvent(new Event("focus")));
+    await expect(count).toHaveText("48 of 48 certificates");
+    // Between Niue and Kiritimati lie 25 hours.
+    const others = new Set(before);
+    await expect
+      .poll(async () => (await dates()).filter((date) => others.has(date)).length)
+      .toBeLessThan(before.length / 4);
+    expect(await page.evaluate(() => window.scrollY)).toBe(600);
+  });
+});
+
 test("dates are written in UTC or in the reader's zone, which stays on the device", async ({
   browser,
   sampleUrl,

@@ -30,7 +30,8 @@ import { ThemeMenu } from "./ui/theme-menu.tsx";
 import { TimeCardLayer } from "./ui/time-card-layer.tsx";
 import { useLatest } from "./ui/use-latest.ts";
 import { useRemembered } from "./ui/use-remembered.ts";
-import { readZone, ZoneContext } from "./ui/zone-context.ts";
+import { readZone } from "./ui/zone-context.ts";
+import { ZoneProvider } from "./ui/zone-provider.tsx";
 import { clearedFilters } from "./view/cleared-filters.ts";
 import { useChosenScopes } from "./view/use-chosen-scopes.ts";
 import { useScopeInAddress } from "./view/use-scope-in-address.ts";
@@ -62,7 +63,7 @@ export function App() {
   const shownClock = useShownClock(view.asof);
 
   return (
-    <ZoneContext value={zone}>
+    <ZoneProvider zone={zone}>
       <div className="w-max min-w-full pb-16" data-as-of={view.asof ?? undefined}>
         <Steady by={[selection, scopes, scopeName, chosen, list, zone, isHelpOpen, freshness]}>
           {() => (
@@ -140,7 +141,7 @@ export function App() {
           <TimeCardLayer forms={momentForms} />
         </ClockContext>
       </div>
-    </ZoneContext>
+    </ZoneProvider>
   );
 }
 
