@@ -30,3 +30,11 @@ for (const [width, height] of [
     await expect(filter).toHaveValue('"admin.northwind.io"');
   });
 }
+
+test("the edge of a column is wide enough for a finger", async ({ page, sampleUrl }) => {
+  await page.setViewportSize({ width: 1_180, height: 820 });
+  await dashboard(page).open(sampleUrl, "48 of 48 certificates");
+  const edge = await page.getByRole("separator", { name: "Width of Name" }).boundingBox();
+  expect(edge?.width).toBeGreaterThanOrEqual(24);
+  expect(edge?.height).toBeGreaterThanOrEqual(24);
+});

@@ -55,7 +55,7 @@ export function WidthHandle({ name, widthPx, leastPx, onResize }: WidthHandlePro
       onKeyDown={onKeyDown}
       onPointerDown={onPointerDown}
       onDoubleClick={() => onResize(null)}
-      className="absolute top-0 right-0 h-full w-2 cursor-col-resize touch-none border-r-2 border-transparent -outline-offset-2 hover:border-line focus-visible:border-ink print:hidden"
+      className="absolute top-0 right-0 h-full w-2 cursor-col-resize pointer-coarse:w-6 touch-none border-r-2 border-transparent -outline-offset-2 hover:border-line focus-visible:border-ink print:hidden"
     />
   );
 }
