@@ -17,6 +17,7 @@ test("what does not answer can be stopped after some seconds, and read later", a
   await page.clock.runFor(3_000);
   await expect(stop).toHaveCount(0);
   await page.clock.runFor(3_000);
+  await expect(loadState).toHaveText("Waiting for the first answer…");
   await stop.click();
   await expect(loadState).toHaveText(/^Stopped/);
   release();

@@ -23,9 +23,9 @@ const ownLine =
  */
 export function LoadState(props: LoadStateProps) {
   const { reading, onRefresh, onStop, onResume } = props;
-  const words = useClock((now) => loadWords(reading, now));
   const { isFetching, isStopped, requests, msLeft } = reading;
   const isSlow = useIsSlow(isFetching);
+  const words = useClock((now) => loadWords(reading, now, isSlow));
   const left = requests.wanted - requests.done;
   const canStop = isFetching && (isLong(msLeft) || left > 12 || (isSlow && left > 0));
   return (

@@ -78,11 +78,20 @@ test.each<[string, Partial<Reading>, string]>([
   ["when nothing came", { hasFailed: true, pagesRead: 0, readAt: null }, "Not loaded"],
   ["when the clocks differ", { readAt: now + 5_000 }, "Synced 0 s ago"],
 ])("%s: %s", (_, part, words) => {
-  expect(loadWords({ ...done, ...part }, now)).toBe(words);
+  expect(loadWords({ ...done, ...part }, now, false)).toBe(words);
 });
 
 test("the bar shows the share of the pages, and nothing when nothing is read", () => {
   expect(readShare({ ...done, isFetching: true, pagesRead: 50 })).toBe(0.25);
   expect(readShare({ ...done, isFetching: true })).toBe(1);
   expect(readShare(done)).toBeNull();
+});
+
+test("what is long in coming is said to be, until the first page is there", () => {
+  const first = { pagesRead: 0, pagesWanted: 1, isFetching: true, readAt: null };
+  expect(loadWords({ ...done, ...first }, now, true)).toBe("Waiting for the first answer…");
+  const second = { pagesRead: 1, pagesWanted: 2, rowsRead: 50, isFetching: true };
+  expect(loadWords({ ...done, ...second }, now, true)).toBe(
+    "Loading page 2 of 2 · 50 of 10,000",
+  );
 });

@@ -27,11 +27,14 @@ export interface Reading {
   readonly readAt: number | null;
 }
 
-/** "Loading page 126 of 200 · 6,300 of 10,000", then "Synced 12 s ago". */
-export function loadWords(reading: Reading, now: number): string {
+/**
+ * "Loading page 126 of 200 · 6,300 of 10,000", then "Synced 12 s ago".
+ * @param isSlow whether it takes longer than one waits without a word
+ */
+export function loadWords(reading: Reading, now: number, isSlow: boolean): string {
   const { pagesRead, pagesWanted, readAt, hasFailed } = reading;
   const isPartial = pagesRead < pagesWanted || reading.unlisted !== null;
-  if (reading.isFetching && isPartial) return loadingWords(reading);
+  if (reading.isFetching && isPartial) return loadingWords(reading, isSlow);
   if (reading.isStopped && isPartial) return `Stopped · ${rowWords(reading)}`;
   if (readAt === null) return hasFailed || pagesWanted === 0 ? "Not loaded" : "Loading…";
   const age = countdown(readAt, Math.max(now, readAt));
@@ -43,9 +46,11 @@ export function loadWords(reading: Reading, now: number): string {
   return `Synced ${age} · ${reading.isOffline ? "offline" : "refresh failed"}`;
 }
 
-function loadingWords(reading: Reading): string {
+function loadingWords(reading: Reading, isSlow: boolean): string {
   const { pagesRead, pagesWanted, isEndKnown, scopes, requests, msLeft } = reading;
-  if (pagesRead === 0 && scopes.length < 2) return "Loading…";
+  if (pagesRead === 0 && scopes.length < 2) {
+    return isSlow ? "Waiting for the first answer…" : "Loading…";
+  }
   const page =
     scopes.length > 1
       ? `${formatCount(requests.done)} of ${formatCount(requests.wanted)} requests`
