@@ -1,3 +1,4 @@
+import type { QueryClient } from "@tanstack/react-query";
 import type { Refusal } from "../cloudflare/refusal.ts";
 import { createListReading, type ListReading, type ListSource } from "./list-reading.ts";
 import type { Page } from "./page-query.ts";
@@ -58,7 +59,10 @@ export function createReader<T extends { readonly id: string | null }>(
     const isGone = ({ source }: ListReading<T>) => !lists.has(source.key);
     const gone = [...former.values()].filter(isGone);
     feed.drop(isGone);
-    for (const list of gone) feed.queue.remove(list);
+    for (const list of gone) {
+      feed.queue.remove(list);
+      keepOneReading(client, list);
+    }
     if (gone.length > 0) feed.revive();
     else feed.go();
     return gone.length > 0;
@@ -97,11 +101,7 @@ export function createReader<T extends { readonly id: string | null }>(
     seed(key, pages, readAt, isOld) {
       const list = lists.get(key);
       if (list === undefined) return;
-      const updatedAt = serverTime.toDevice(readAt);
-      for (const [index, page] of pages.entries()) {
-        const { queryKey } = list.source.pageQuery(index + 1);
-        client.setQueryData(queryKey, page, { updatedAt });
-      }
+      putPages(client, list.source, pages, readAt);
       if (!list.seed(pages, readAt)) return;
       if (isOld && list.round().isSettled()) list.begin(true);
       // What is on its way goes on, but must not take the kept pages for answers.
@@ -113,10 +113,7 @@ export function createReader<T extends { readonly id: string | null }>(
     reset() {
       const sources = chosen().map(({ source }) => source);
       show([]);
-      for (const { pageQuery } of sources) {
-        const listKey = pageQuery(1).queryKey.slice(0, -1);
-        client.removeQueries({ queryKey: listKey });
-      }
+      for (const source of sources) removePages(client, source);
       show(sources);
     },
     stop: feed.stop,
@@ -126,4 +123,33 @@ export function createReader<T extends { readonly id: string | null }>(
     deadCredential: feed.deadCredential,
     isBusy: feed.isBusy,
   };
+}
+
+/**
+ * Leaves the pages of one reading in the cache, for when the list is shown again: beside those of
+ * an older one, a page of a refresh that did not come to its end would make a list that never was.
+ */
+function keepOneReading<T>(client: QueryClient, list: ListReading<T>): void {
+  const { isOpen, failed, isWhole, pages, plan, readAt } = list.state();
+  if (!isOpen && failed.size === 0) return;
+  removePages(client, list.source);
+  if (!isWhole || readAt === null) return;
+  const whole = pages.slice(0, plan.wanted).filter((page) => page !== undefined);
+  putPages(client, list.source, whole, readAt);
+}
+
+function putPages<T>(
+  client: QueryClient,
+  { pageQuery }: ListSource<T>,
+  pages: readonly Page<T>[],
+  readAt: number,
+): void {
+  const updatedAt = serverTime.toDevice(readAt);
+  for (const [index, page] of pages.entries()) {
+    client.setQueryData(pageQuery(index + 1).queryKey, page, { updatedAt });
+  }
+}
+
+function removePages<T>(client: QueryClient, { pageQuery }: ListSource<T>): void {
+  client.removeQueries({ queryKey: pageQuery(1).queryKey.slice(0, -1) });
 }
