@@ -5,6 +5,7 @@ import type { Certificate } from "../certificates/certificate.ts";
 import { coverCertificates } from "../certificates/coverage.ts";
 import { dayMs, defaultBounds, type Status } from "../certificates/expiry.ts";
 import { finish } from "../certificates/finish.ts";
+import { scopeKey } from "../certificates/scope-selection.ts";
 import { findDoubled, findHints } from "../certificates/tidy-up.ts";
 import { type Facets, noFacets } from "./facets.ts";
 import { hostnameFacets } from "./hostname-facets.ts";
@@ -65,9 +66,27 @@ test("hostnames that an expiry leaves uncovered have one certificate left and no
   expect(kept({ isUncovering: true })).toEqual(["renewed", "critical", "half-known", "valid"]);
 });
 
-test("hints and scopes are those of the certificates that list a hostname", () => {
+test("hints are those of the certificates that list a hostname, scopes of those that cover it", () => {
   expect(kept({ hints: ["expired-attached"] })).toEqual(["gone", "renewed"]);
   expect(kept({ within: [zone] })).toEqual(["rotating", "valid"]);
+});
+
+test("the count beside a scope is the number of hostnames that a click on it shows", () => {
+  fc.assert(
+    fc.property(certificateLists, (lists) => {
+      const certificates = lists.map((one, at) =>
+        at % 3 === 0 ? { ...one, scopes: [zone] } : one,
+      );
+      const { sifted } = sift(certificates, {}, now);
+      const scopes = new Map(
+        certificates.flatMap((one) => one.scopes).map((scope) => [scopeKey(scope), scope]),
+      );
+      for (const [key, scope] of scopes) {
+        const within = sift(certificates, { within: [scope] }, now).sifted.rows;
+        expect(sifted.scopeCounts.get(key) ?? 0).toBe(within.length);
+      }
+    }),
+  );
 });
 
 test("a hostname has one certificate left exactly when no other with a known date is ahead", () => {

@@ -2,7 +2,9 @@ import type { Certificate } from "../certificates/certificate.ts";
 import type { Coverage } from "../certificates/coverage.ts";
 import { coveredUntil } from "../certificates/covered-until.ts";
 import { type StatusBounds, statuses, statusOf } from "../certificates/expiry.ts";
+import { scopeKey } from "../certificates/scope-selection.ts";
 import { type HintedRows, hints } from "../certificates/tidy-up.ts";
+import type { Scope } from "../cloudflare/paths.ts";
 import type { FacetColumns } from "./sift-rows.ts";
 
 interface Listed {
@@ -15,7 +17,8 @@ interface Listed {
 /**
  * What the facets mean where the rows are hostnames, by number: status and time are those of
  * "covered until", so that `expired` is uncovered; what is uncovering has one certificate left,
- * with no other beside it; hints and scopes are those of the certificates that list it.
+ * with no other beside it; hints are those of the certificates that list it, scopes those of the
+ * certificates that cover it.
  */
 export function hostnameFacets(
   { certificates, coverage, hints }: Listed,
@@ -30,10 +33,17 @@ export function hostnameFacets(
     isUncovering: (hostname) => isLastLeft(coverage, certificates, hostname, now),
     hints: hintedHostnames(coverage, hints),
     scopes: (hostname) =>
-      coverage.certificatesOf(hostname).flatMap((row) => certificates[row]?.scopes ?? []),
+      eachOnce(coverage.certificatesOf(hostname).map((row) => certificates[row]?.scopes ?? [])),
     isOneOf: (hostname, keys) =>
       coverage.certificatesOf(hostname).some((row) => keys.has(certificates[row]?.key ?? "")),
   };
+}
+
+/** A root and the one that replaces it are mostly of one scope, and of the same list of scopes. */
+function eachOnce(lists: readonly (readonly Scope[])[]): readonly Scope[] {
+  const [first = []] = lists;
+  if (lists.every((scopes) => scopes === first)) return first;
+  return [...new Map(lists.flat().map((scope) => [scopeKey(scope), scope])).values()];
 }
 
 /** Whether exactly one certificate with a known date is not expired. */
