@@ -33,10 +33,14 @@ interface Saved {
   readonly revision: string;
 }
 
-/** @param onTrouble is told once of each trouble; after all but an odd copy nothing is kept */
+/**
+ * @param isCurrent whether the lists of the page are read with the credential of this key
+ * @param onTrouble is told once of each trouble; after all but an odd copy nothing is kept
+ */
 export function createDeviceCopy(
-  lists: ReadingLists,
+  lists: Pick<ReadingLists, "readAt" | "seed">,
   store: CopyStore,
+  isCurrent: (key: string) => boolean,
   onTrouble: (trouble: CopyTrouble) => void,
 ): DeviceCopy {
   let isOff = false;
@@ -77,6 +81,8 @@ export function createDeviceCopy(
     // The list need not wait for it.
     void attempt(() => store.noteUse(entry, now()));
     const pages = await restorePages(list, scope);
+    // The server may have got another credential, which may not read what this one did.
+    if (!isCurrent(entry.key)) return null;
     // The answers of Cloudflare may have been quicker than the storage.
     if (!isOld || lists.readAt(scope) === null) {
       lists.seed({ scope, pages, readAt: Math.min(entry.readAt, now()) }, { isOld });

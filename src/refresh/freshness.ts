@@ -64,8 +64,11 @@ export function startFreshness(client: QueryClient): Freshness {
     }
     keeper.begin();
   });
-  const copy = createDeviceCopy(lists, openCopyStore(Date.now()), (copyTrouble) =>
-    say({ copyTrouble }),
+  const copy = createDeviceCopy(
+    lists,
+    openCopyStore(Date.now()),
+    (key) => session.current() === key,
+    (copyTrouble) => say({ copyTrouble }),
   );
   const keeper = createListKeeper({ lists, copy, watching, session, onChanges: sayChanges });
   let isOver = false;

@@ -44,6 +44,8 @@ export function startRefreshing(options: RefresherOptions): () => void {
     const isConfirmed = await session.confirm();
     if (isConfirmed === false) return;
     await takeTurns(`notafter refresh ${key}`, async () => {
+      // It may have taken minutes until it was this tab's turn.
+      if (session.current() !== key) return;
       // Another tab may have read the lists just before.
       await copy.adopt(key, source.snapshot().chosen);
       if (!isDue(clock.now())) return;
