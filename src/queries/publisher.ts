@@ -1,5 +1,7 @@
 /** While answers come many a second, what is made of them is drawn a few times a second. */
 const growthMs = 200;
+/** While more rows are held back than can be drawn so often, the words about them tell less often. */
+const wordsMs = 1_000;
 /** Drawing may take a quarter of the time: what costs more is drawn less often. */
 const restShare = 3;
 
@@ -24,10 +26,15 @@ export function createPublisher<T>(describe: () => T, isBusy: () => boolean): Pu
   let costMs = 0;
   let isDeciding = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** When the timer ends. */
+  let dueAt = Number.POSITIVE_INFINITY;
+  /** Whether `describe` waits until it has more to show. */
+  let isWaiting = false;
 
   function publish(): void {
     clearTimeout(timer);
-    timer = undefined;
+    dueAt = Number.POSITIVE_INFINITY;
+    isWaiting = false;
     publishedAt = performance.now();
     shown = describe();
     for (const listener of listeners) listener();
@@ -40,12 +47,14 @@ export function createPublisher<T>(describe: () => T, isBusy: () => boolean): Pu
   function decide(): void {
     isDeciding = false;
     if (!isBusy()) publish();
-    else if (timer === undefined) {
-      publishIn(publishedAt + Math.max(growthMs, restShare * costMs) - performance.now());
-    }
+    else publishAt(publishedAt + Math.max(isWaiting ? wordsMs : growthMs, restShare * costMs));
   }
 
-  function publishIn(ms: number): void {
+  function publishAt(time: number): void {
+    if (time >= dueAt) return;
+    const ms = time - performance.now();
+    clearTimeout(timer);
+    dueAt = time;
     if (ms <= 0) publish();
     else timer = setTimeout(publish, ms);
   }
@@ -54,7 +63,8 @@ export function createPublisher<T>(describe: () => T, isBusy: () => boolean): Pu
     publish,
     plan(leastMs) {
       if (leastMs !== undefined) {
-        timer ??= setTimeout(publish, leastMs);
+        isWaiting = true;
+        publishAt(performance.now() + leastMs);
         return;
       }
       if (isDeciding) return;
