@@ -1,5 +1,6 @@
 import { dashboard } from "./dashboard.ts";
 import { expect, test } from "./fixtures.ts";
+import { makeCertificates } from "./make-certificates.ts";
 import { accountId } from "./upstream-options.ts";
 
 test("what does not answer can be stopped after some seconds, and read later", async ({
@@ -60,4 +61,20 @@ test("a limit met before the first page does not speak of what was read before",
   const notice = page.getByRole("region", { name: "Cloudflare asks to slow down." });
   await expect(notice).toContainText("reading goes on by itself");
   await expect(notice).not.toContainText("read before");
+});
+
+test("a quota that is used up is said before anything is refused", async ({
+  page,
+  notafter,
+  upstream,
+}) => {
+  // One request for each of the accounts, the zones and the first page.
+  const quota = { limit: 3, windowSeconds: 60, secondMs: 1_000 };
+  upstream.set({ certificates: { [accountId]: makeCertificates(8) }, maxPerPage: 2, quota });
+  const server = await notafter.start({ ...upstream.env(), CLOUDFLARE_ACCOUNT_ID: accountId });
+  await page.goto(server.url);
+  const notice = page.getByRole("region", { name: "Cloudflare asks to slow down." });
+  await expect(notice).toContainText(/used up; reading goes on by itself in \d+ s/);
+  await expect(dashboard(page).count).toHaveText(/^2 of 8/);
+  expect(upstream.requests).toHaveLength(3);
 });

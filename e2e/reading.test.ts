@@ -31,7 +31,7 @@ test("2,000 scopes keep to Cloudflare's numbers: no request is refused", {
   const page = openPage(scopes, secondMs);
   let wasLimited = false;
   page.subscribe(() => {
-    wasLimited ||= page.now().limitedBy !== null;
+    wasLimited ||= page.now().isLimited;
   });
   const reading = await page.until(({ isFetching }) => !isFetching);
   expect(reading).toMatchObject({ isWhole: true, rowsRead: 4_000, total: 4_000 });

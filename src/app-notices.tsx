@@ -22,7 +22,7 @@ interface AppNoticesProps {
   readonly onDismissUnreadable: () => void;
   readonly list: CertificateList;
   /** What holds the requests back that nothing is known without; else null. */
-  readonly held: Pick<CertificateList, "limitedBy" | "heldUntil"> | null;
+  readonly held: Pick<CertificateList, "isLimited" | "heldUntil"> | null;
   /** Lists accounts and zones again. */
   readonly onList: () => void;
   readonly freshness: FreshnessView;

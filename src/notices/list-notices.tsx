@@ -25,7 +25,7 @@ export interface ListNoticesProps {
   readonly isOff: boolean;
   readonly rowsRead: number;
   readonly total: number | null;
-  readonly limitedBy: Refusal | null;
+  readonly isLimited: boolean;
   readonly outage: Refusal | null;
   /** When the next request goes in spite of those, epoch ms. */
   readonly heldUntil: number | null;
@@ -45,7 +45,7 @@ export function ListNotices(props: ListNoticesProps) {
   const missing = isWhole ? 0 : total === null ? null : Math.max(0, total - rowsRead);
   return (
     <>
-      {props.limitedBy !== null && (
+      {props.isLimited && (
         <HoldNotice
           title="Cloudflare asks to slow down."
           words="The quota of the API is used up; reading goes on by itself"

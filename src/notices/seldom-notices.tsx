@@ -27,7 +27,8 @@ export function SeldomNotices(props: SeldomNoticesProps) {
 
 function isAny(props: SeldomNoticesProps): boolean {
   return (
-    [props.limitedBy, props.outage, props.changes.changes, props.copy.trouble].some(
+    props.isLimited ||
+    [props.outage, props.changes.changes, props.copy.trouble].some(
       (reason) => reason !== null,
     ) ||
     (props.certificates !== null && isListAmiss(props))

@@ -1,6 +1,14 @@
 import { deviceNow } from "./device-time.ts";
 import { createHoldKeeper, type Hold } from "./hold.ts";
-import { isScarce, latestQuota, nextSendAt, type Quota, readQuota } from "./quota.ts";
+import {
+  createUsedUp,
+  isScarce,
+  latestQuota,
+  nextSendAt,
+  type Quota,
+  readQuota,
+  type UsedUp,
+} from "./quota.ts";
 
 /** Requests under way at once. Cloudflare's quota is shared with the person's other tools. */
 export const maxInFlight = 6;
@@ -10,7 +18,7 @@ export const priorities = { session: 0, firstPage: 1, page: 2, background: 3 } a
 export type Priority = (typeof priorities)[keyof typeof priorities];
 
 export interface BudgetState {
-  readonly hold: Hold | null;
+  readonly hold: Hold | UsedUp | null;
   /** Whether requests go slowly because little of the quota is left. */
   readonly isSlowed: boolean;
 }
@@ -45,14 +53,14 @@ export function createBudget({ secondMs = 1_000 } = {}): Budget {
   const listeners = new Set<() => void>();
   let sent = 0;
   const holds = createHoldKeeper(() => sent, secondMs);
+  const usedUp = createUsedUp(secondMs);
   let state: BudgetState = { hold: null, isSlowed: false };
   let quota: Quota | null = null;
   let inFlight = 0;
   let lastSentAt = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  function publish(isSlowed: boolean): void {
-    const hold = holds.current();
+  function publish(hold: BudgetState["hold"], isSlowed: boolean): void {
     if (state.hold === hold && state.isSlowed === isSlowed) return;
     state = { hold, isSlowed };
     for (const listener of listeners) listener();
@@ -61,9 +69,13 @@ export function createBudget({ secondMs = 1_000 } = {}): Budget {
   function sendWaiting(): void {
     clearTimeout(timer);
     const sending = { inFlight, lastSentAt, now: deviceNow() };
-    publish(isScarce(quota, sending));
-    if (waiting.length === 0 || inFlight >= (state.hold === null ? maxInFlight : 1)) return;
-    const at = Math.max(state.hold?.until ?? 0, nextSendAt(quota, sending));
+    const hold = holds.current();
+    publish(
+      hold ?? (waiting.length > 0 ? usedUp(quota, sending) : null),
+      isScarce(quota, sending),
+    );
+    if (waiting.length === 0 || inFlight >= (hold === null ? maxInFlight : 1)) return;
+    const at = Math.max(hold?.until ?? 0, nextSendAt(quota, sending));
     if (at > sending.now) {
       timer = setTimeout(sendWaiting, Math.ceil(at - sending.now));
       return;

@@ -2,7 +2,6 @@ import type { Certificate } from "../certificates/certificate.ts";
 import type { Scope } from "../cloudflare/paths.ts";
 import { isNoAccess, isRateLimit, isUnreachable, type Refusal } from "../cloudflare/refusal.ts";
 import type { BudgetState } from "./budget.ts";
-import type { Hold } from "./hold.ts";
 import type { ListState } from "./list-reading.ts";
 import { type ScopeState, scopeStateOf } from "./scope-state.ts";
 import { serverTime } from "./server-time.ts";
@@ -47,8 +46,8 @@ export interface CertificateReading {
   readonly isFetching: boolean;
   /** Whether the person stopped the reading before its end. */
   readonly isStopped: boolean;
-  /** The rate limit that holds all requests back; they go on by themselves. */
-  readonly limitedBy: Refusal | null;
+  /** Whether the quota of the API holds all requests back; they go on by themselves. */
+  readonly isLimited: boolean;
   /** The fault that holds all requests back: the server or Cloudflare does not answer. */
   readonly outage: Refusal | null;
   /** When the next request goes in spite of those, epoch ms by the server's clock. */
@@ -132,14 +131,12 @@ function isRefused(failed: ListState<Certificate>["failed"]): boolean {
   return failed.size > 0 && [...failed.values()].every(isNoAccess);
 }
 
-function describeHold(hold: Hold | null) {
-  if (hold === null) return { limitedBy: null, outage: null, heldUntil: null };
-  const isLimit = isRateLimit(hold.refusal);
-  return {
-    limitedBy: isLimit ? hold.refusal : null,
-    outage: isLimit ? null : hold.refusal,
-    heldUntil: serverTime.fromDevice(hold.until),
-  };
+function describeHold(hold: BudgetState["hold"]) {
+  if (hold === null) return { isLimited: false, outage: null, heldUntil: null };
+  const { refusal } = hold;
+  const isLimited = refusal === null || isRateLimit(refusal);
+  const heldUntil = serverTime.fromDevice(hold.until);
+  return { isLimited, outage: isLimited ? null : refusal, heldUntil };
 }
 
 function addUp(states: readonly ListState<Certificate>[]): Sums {

@@ -84,7 +84,8 @@ export function createCertificatesReading(
   }
 
   const publisher = createPublisher(describe, () => reader.isBusy());
-  budget.subscribe(() => publisher.plan());
+  // That nothing more comes for now, or comes again, is not told with the next rows.
+  budget.subscribe(() => publisher.publish());
   const lists = createReadingLists(
     { ...reader, reset },
     {

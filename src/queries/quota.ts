@@ -59,6 +59,27 @@ export function nextSendAt(quota: Quota | null, sending: Sending): number {
   return Math.min(quota.resetAt, sending.lastSentAt + (quota.resetAt - sending.now) / left);
 }
 
+/** Nothing is left of the quota, which is renewed then, epoch ms. No answer has refused anything. */
+export interface UsedUp {
+  readonly refusal: null;
+  readonly until: number;
+}
+
+/** Shorter waits are those at the end of what was spread over the time until the quota is renewed. */
+const longWaitSeconds = 10;
+
+/** The same object for as long as it is the same wait; null where there is none worth a word. */
+export function createUsedUp(secondMs: number) {
+  let known: UsedUp | null = null;
+  return (quota: Quota | null, { inFlight, now }: Omit<Sending, "lastSentAt">) => {
+    if (quota === null || quota.left > 0 || inFlight > 0 || now >= quota.resetAt) return null;
+    if (known?.until === quota.resetAt) return known;
+    if (quota.resetAt - now < longWaitSeconds * secondMs) return null;
+    known = { refusal: null, until: quota.resetAt };
+    return known;
+  };
+}
+
 /**
  * How long `requests` more take, in milliseconds, at `requestMs` each while the quota allows.
  * @param now epoch ms

@@ -45,8 +45,11 @@ export function createRequestPace(budget: Pick<Budget, "quota">): RequestPace {
       const now = deviceNow();
       measure(done, now, isFetching && !isSlowed && heldUntil === null);
       if (answers < leastAnswers || !isFetching) return null;
-      const heldMs = Math.max(0, (heldUntil ?? 0) - serverTime.fromDevice(now));
-      return heldMs + msForRequests(wanted - done, measuredMs, budget.quota(), now);
+      const quota = budget.quota();
+      // That of a quota that is used up is counted with its requests.
+      const isCounted = quota !== null && quota.left <= 0;
+      const held = isCounted ? 0 : (heldUntil ?? 0) - serverTime.fromDevice(now);
+      return Math.max(0, held) + msForRequests(wanted - done, measuredMs, quota, now);
     },
   };
 }

@@ -19,8 +19,8 @@ export interface Scopes {
   readonly listings: Readonly<Record<Scope["kind"], Listing>>;
   /** Why one of the lists could not be read; an id can be typed all the same. */
   readonly refusal: Refusal | null;
-  /** The rate limit that holds the lists back; they go on by themselves. */
-  readonly limitedBy: Refusal | null;
+  /** Whether the quota of the API holds the lists back; they go on by themselves. */
+  readonly isLimited: boolean;
   /** When they do, epoch ms. */
   readonly heldUntil: number | null;
 }
@@ -63,7 +63,6 @@ export function createScopeLists(client: QueryClient, budget: Budget): ScopeList
     const areAccountsKnown =
       (accountList?.pagesRead ?? 0) > 0 || (refusal !== null && !isPassing(refusal));
     const { hold } = budget.state();
-    const isLimited = hold !== null && isRateLimit(hold.refusal);
     return {
       scopes: [...accounts, ...zones],
       first: areAccountsKnown ? (accounts[0] ?? zones[0] ?? null) : null,
@@ -72,7 +71,7 @@ export function createScopeLists(client: QueryClient, budget: Budget): ScopeList
         (reader.isBusy() && !(accountList.isWhole && zoneList?.isWhole)),
       listings: { account: listingOf(accountList), zone: listingOf(zoneList) },
       refusal: refusal ?? firstRefusal(zoneList),
-      limitedBy: isLimited ? hold.refusal : null,
+      isLimited: hold !== null && (hold.refusal === null || isRateLimit(hold.refusal)),
       heldUntil: hold && serverTime.fromDevice(hold.until),
     };
   }

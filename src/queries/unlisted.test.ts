@@ -20,7 +20,7 @@ const listed: Scopes = {
   },
   isReading: false,
   refusal: null,
-  limitedBy: null,
+  isLimited: false,
   heldUntil: null,
 };
 const withZones = (zone: Scopes["listings"]["zone"], isReading = false): Scopes => ({
