@@ -1,10 +1,9 @@
-import { memo, type Ref, Suspense, useCallback, useMemo } from "react";
+import { memo, type ReactNode, type Ref, Suspense, useCallback, useMemo } from "react";
 import { sharedKind } from "./certificates/shared-kind.ts";
 import type { Term } from "./filters/filter.ts";
 import { useHighlight } from "./filters/use-highlight.ts";
 import { HostnamesSkeleton } from "./hostnames/hostnames-skeleton.tsx";
 import type { ListState } from "./list-state.ts";
-import { NoMatch } from "./notices/no-match.tsx";
 import { CertificatesTable } from "./table/certificates-table.tsx";
 import { SkeletonTable } from "./table/skeleton-table.tsx";
 import { OutOfDate } from "./ui/later.tsx";
@@ -20,6 +19,7 @@ interface ContentListProps extends ListState {
 const ContentHostnames = whenShown(
   async () => (await import("./content-hostnames.tsx")).ContentHostnames,
 );
+const NoMatch = whenShown(async () => (await import("./notices/no-match.tsx")).NoMatch);
 const ContentNothing = whenShown(
   async () => (await import("./content-nothing.tsx")).ContentNothing,
 );
@@ -36,39 +36,28 @@ export const ContentList = memo(function ContentList(props: ContentListProps) {
   const open = useCallback((key: string) => onView({ certificate: [key] }), [onView]);
   const skeleton =
     view.view === "hostnames" ? <HostnamesSkeleton /> : <SkeletonTable {...props.columns} />;
+  const late = (part: ReactNode) => (
+    <OutOfDate>
+      <Suspense fallback={skeleton}>{part}</Suspense>
+    </OutOfDate>
+  );
   if (!props.isLoaded) return skeleton;
   if (certificates.length === 0) {
     // An empty page says nothing of the scopes that are still being read.
-    return props.isFetching && !props.isWhole ? (
-      skeleton
-    ) : (
-      <OutOfDate>
-        <Suspense fallback={skeleton}>
-          <ContentNothing {...props} />
-        </Suspense>
-      </OutOfDate>
-    );
+    return props.isFetching && !props.isWhole ? skeleton : late(<ContentNothing {...props} />);
   }
   if ((shown.hostnames ?? shown.sifted).rows.length === 0) {
-    return (
+    return late(
       <NoMatch
         unit={shown.hostnames === null ? "certificate" : "hostname"}
         isWhole={props.isWhole}
         isReading={props.isFetching}
         isExact={shown.filter.terms.some(isExact)}
         onClear={props.onClear}
-      />
+      />,
     );
   }
-  if (shown.hostnames !== null) {
-    return (
-      <OutOfDate>
-        <Suspense fallback={<HostnamesSkeleton />}>
-          <ContentHostnames {...props} />
-        </Suspense>
-      </OutOfDate>
-    );
-  }
+  if (shown.hostnames !== null) return late(<ContentHostnames {...props} />);
   return (
     <CertificatesTable
       certificates={certificates}

@@ -5,7 +5,7 @@ import { NoMatch } from "./no-match.tsx";
 
 afterEach(cleanup);
 
-const allLookedAt = "Every certificate of the list was looked at.";
+const allLookedAt = "Every hostname of the list was looked at.";
 const written = "A hostname in quotes must be written exactly as it was entered at Cloudflare.";
 
 test.each([

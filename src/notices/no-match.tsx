@@ -19,16 +19,16 @@ export function NoMatch({ unit, onClear, ...state }: NoMatchProps) {
       title={`No ${unit} matches this filter`}
       action={<Button onClick={onClear}>Clear the filter</Button>}
     >
-      {lookedAt(state)}
+      {lookedAt(unit, state)}
     </NothingPanel>
   );
 }
 
 type State = Pick<NoMatchProps, "isWhole" | "isReading" | "isExact">;
 
-function lookedAt({ isWhole, isReading, isExact }: State): string {
+function lookedAt(unit: string, { isWhole, isReading, isExact }: State): string {
   if (isWhole) {
-    const all = "Every certificate of the list was looked at.";
+    const all = `Every ${unit} of the list was looked at.`;
     return isExact
       ? `${all} A hostname in quotes must be written exactly as it was entered at Cloudflare.`
       : all;
