@@ -17,6 +17,8 @@ test("2,000 scopes are read without one rate limit, and the page stays usable", 
   upstream.set({ ...makeScopes(100, 1_900, 3), quota });
   const server = await notafter.start(upstream.env());
   await page.addInitScript(() => {
+    // It keeps 250 by itself.
+    performance.setResourceTimingBufferSize(5_000);
     const stalls: number[] = [];
     Object.assign(window, { stalls });
     new PerformanceObserver((list) => {
@@ -41,6 +43,7 @@ test("2,000 scopes are read without one rate limit, and the page stays usable", 
       .getEntriesByType("resource")
       .map((entry) => Reflect.get(entry, "responseStatus")),
   );
+  expect(statuses.length).toBeGreaterThan(2_000);
   expect(statuses).not.toContain(429);
   expect(listRequests(upstream)).toHaveLength(2_000);
   expect(upstream.requests).toHaveLength(2_000 + 2 + 38);
