@@ -1,4 +1,4 @@
-import type { Server } from "node:http";
+import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import type { Socket } from "node:net";
 
 /** The connections of a server, and which of them have a request under way. */
@@ -12,6 +12,9 @@ export interface OpenSockets {
    */
   endAllWhenIdle(): void;
 }
+
+/** Node tells of a request with an `Expect` header by another event. */
+export const requestEvents = ["request", "checkContinue", "checkExpectation"] as const;
 
 export function trackSockets(server: Server): OpenSockets {
   const underWay = new Map<Socket, number>();
@@ -38,13 +41,14 @@ export function trackSockets(server: Server): OpenSockets {
       ending.delete(socket);
     });
   });
-  server.prependListener("request", ({ socket }, outgoing) => {
+  function note({ socket }: IncomingMessage, outgoing: ServerResponse): void {
     count(socket, 1);
     outgoing.once("close", () => {
       count(socket, -1);
       if (ending.has(socket)) endWhenIdle(socket);
     });
-  });
+  }
+  for (const event of requestEvents) server.prependListener(event, note);
 
   return {
     endWhenIdle,

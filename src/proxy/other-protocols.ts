@@ -1,5 +1,6 @@
 import type { Server } from "node:http";
 import { Socket } from "node:net";
+import type { Duplex } from "node:stream";
 import { proxyErrors } from "../cloudflare/proxy-errors.ts";
 import type { WriteLog } from "./log.ts";
 import type { OpenSockets } from "./open-sockets.ts";
@@ -20,15 +21,20 @@ export function refuseOtherProtocols(
     }
     // It is refused already, and this is the rest of what it sends.
     if (!socket.writable) return;
-    // Written now, it would go out in the place of the answer to the request before it.
-    if (socket instanceof Socket && sockets.isBusy(socket)) sockets.endWhenIdle(socket);
-    else refuseSocket(socket, refusalOfBytes(code), log);
+    refuseInTurn(socket, refusalOfBytes(code));
   });
 
   server.on("connect", (_request, socket) => {
     const message = "Notafter is no proxy to other hosts.";
-    refuseSocket(socket, new RefusedCall(proxyErrors.methodNotAllowed, "method", message), log);
+    socket.on("error", () => socket.destroy());
+    refuseInTurn(socket, new RefusedCall(proxyErrors.methodNotAllowed, "method", message));
   });
+
+  /** Written at once, it would go out in the place of the answer to the request before it. */
+  function refuseInTurn(socket: Duplex, refused: RefusedCall): void {
+    if (socket instanceof Socket && sockets.isBusy(socket)) sockets.endWhenIdle(socket);
+    else refuseSocket(socket, refused, log);
+  }
 }
 
 /** What is wrong with bytes that Node's HTTP parser refused, by its error code. */

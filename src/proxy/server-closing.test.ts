@@ -59,9 +59,17 @@ describe("closing", () => {
     await eventually(() => expect(asked?.destroyed).toBe(true));
   });
 
-  test.each(["", "broken\r\n\r\n"])(
-    "ends a connection with its last answer, though the client would stay: %j behind it",
-    async (rest) => {
+  const connectToOther = "CONNECT other:443 HTTP/1.1\r\nHost: other:443\r\n\r\n";
+  test.each([
+    ["", ""],
+    ["", "broken\r\n\r\n"],
+    ["", connectToOther],
+    ["Expect: 100-continue\r\n", ""],
+    ["Expect: 100-continue\r\n", "broken\r\n\r\n"],
+    ["Expect: something\r\n", connectToOther],
+  ])(
+    "ends a connection with its last answer, though the client would stay: %j, %j behind it",
+    async (header, rest) => {
       const other = await startTestSite({
         env: liveEnv(upstream.baseUrl),
         limits: { ...limits, closeTimeoutMs: 60_000 },
@@ -74,14 +82,22 @@ describe("closing", () => {
         };
       });
       const client = connect({ port: other.port, host: "127.0.0.1", allowHalfOpen: true });
-      const head = `GET ${certificatesPath} HTTP/1.1\r\nHost: 127.0.0.1:${other.port}\r\n\r\n`;
+      let text = "";
+      client.setEncoding("utf8").on("data", (piece: string) => {
+        text += piece;
+      });
+      const head = `GET ${certificatesPath} HTTP/1.1\r\nHost: 127.0.0.1:${other.port}\r\n${header}\r\n`;
       client.write(head + rest);
       await asked;
       const startedAt = performance.now();
-      const closed = rest === "" ? other.close() : once(client.resume(), "end");
+      const ended = once(client, "end");
+      const closed = rest === "" ? other.close() : ended;
       release();
-      await closed;
+      await Promise.all([closed, ended]);
       expect(performance.now() - startedAt).toBeLessThan(2_000);
+      // That of the request, and nothing in its place or behind it.
+      expect(text).toMatch(/^HTTP\/1\.1 200 /);
+      expect(text.match(/HTTP\/1\.1/g)).toHaveLength(1);
       client.destroy();
       await other.close();
     },

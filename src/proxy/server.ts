@@ -3,7 +3,7 @@ import { createServer, type RequestListener, type Server } from "node:http";
 import type { Config } from "./config.ts";
 import { bareHost, isEveryAddress } from "./host-name.ts";
 import type { WriteLog } from "./log.ts";
-import { type OpenSockets, trackSockets } from "./open-sockets.ts";
+import { type OpenSockets, requestEvents, trackSockets } from "./open-sockets.ts";
 import { refuseOtherProtocols } from "./other-protocols.ts";
 
 export interface RunningServer {
@@ -49,10 +49,8 @@ export async function startServer(
   // Node drops the headers beyond a number, and the gate must see every one; size bounds them.
   server.maxHeadersCount = 0;
   server.setTimeout(limits.idleTimeoutMs);
-  server.on("request", listener);
-  // Without these two, Node answers by itself: the body is refused before it is sent.
-  server.on("checkContinue", listener);
-  server.on("checkExpectation", listener);
+  // Where it expects something, Node would answer by itself: the body is refused before it is sent.
+  for (const event of requestEvents) server.on(event, listener);
   const sockets = trackSockets(server);
   refuseOtherProtocols(server, sockets, log);
   await once(server.listen(port, bareHost(host)), "listening");
