@@ -157,3 +157,26 @@ test("HEAD has the length and no body", async () => {
   expect(response.headers.get("content-length")).toBe(String(script.length));
   expect(await response.text()).toBe("");
 });
+
+test("HEAD lets what brings a file go", async () => {
+  let isCancelled = false;
+  const body = new ReadableStream({
+    cancel() {
+      isCancelled = true;
+    },
+  });
+  const file = { contentType: "text/css", cacheControl: "no-cache", hash: "1", size: 7 };
+  const streaming = createPage(new Map([["/a.css", file]]), {
+    codings: [],
+    read: async () => body,
+  });
+  const response = await streaming({
+    method: "HEAD",
+    version: "1.1",
+    target: "/a.css",
+    headers: [],
+    port: 1,
+  });
+  expect(response.headers.get("content-length")).toBe("7");
+  expect(isCancelled).toBe(true);
+});

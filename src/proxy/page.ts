@@ -38,8 +38,12 @@ export function createPage(files: StaticFiles, content: PageContent): Page {
     };
     if (isCached(connection, tag)) return new Response(null, { status: 304, headers });
     const body = await content.read(path, coding);
-    const length = body instanceof ReadableStream ? file.size : body.byteLength;
-    return new Response(connection.method === "HEAD" ? null : body, {
+    const isStream = body instanceof ReadableStream;
+    const length = isStream ? file.size : body.byteLength;
+    const isHead = connection.method === "HEAD";
+    // Nobody reads it, and what brings it would wait for that.
+    if (isHead && isStream) await body.cancel();
+    return new Response(isHead ? null : body, {
       headers: { ...headers, "content-length": String(length) },
     });
   };
