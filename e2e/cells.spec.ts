@@ -79,3 +79,40 @@ for (const width of [1440, 1024]) {
     expect(row?.height).toBe(46);
   });
 }
+
+test("no hover of a name, hostname or scope turns round what stands beside it", async ({
+  page,
+  notafter,
+  upstream,
+}) => {
+  const [first, second] = ["a1", "a2"].map((end) => end.padStart(32, "0"));
+  const turned = "\u202eevil\u200b";
+  const accounts = [first, second].map((id = "") => ({ id, name: turned }));
+  const certificates = Object.fromEntries(
+    accounts.map(({ id }, at) => [
+      id,
+      makeCertificates(
+        3,
+        { name: turned, associated_hostnames: [`${turned}.example`, `b${turned}`] },
+        { seed: at + 1 },
+      ),
+    ]),
+  );
+  upstream.set({ accounts, zones: [], certificates });
+  const server = await notafter.start(upstream.env());
+  const { open } = dashboard(page);
+  const within = `within=account:${first}`;
+  for (const view of ["certificates", "hostnames"]) {
+    const count = view === "hostnames" ? "2 of 2 hostnames" : "3 of 6 certificates";
+    await open(`${server.url}/?scope=all-accounts&view=${view}&${within}`, count);
+    await expect(page.getByText("U+202Eevil").first()).toBeVisible();
+    const raw = await page.evaluate(() => {
+      const titled = [...document.querySelectorAll("[title]")].map((one) =>
+        one.getAttribute("title"),
+      );
+      const facet = document.querySelector("[data-facet=scope]")?.textContent ?? "";
+      return [facet, ...titled].filter((text) => /[\u202e\u200b]/.test(text ?? ""));
+    });
+    expect(raw).toEqual([]);
+  }
+});

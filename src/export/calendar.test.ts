@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import ICAL from "ical.js";
 import { expect, test } from "vitest";
+import { visibleText } from "../ui/visible-text.ts";
 import { writeCalendar } from "./calendar.ts";
 import { hasEvent } from "./calendar-time.ts";
 import { createCalendarUids } from "./calendar-uid.ts";
 import type { ExportAbout } from "./export-about.ts";
 import type { ExportRow } from "./export-row.ts";
 import { about, hostileAbout, hostileRows, partial, rowWith } from "./hostile-rows.ts";
-import { visibleText } from "./visible-text.ts";
 
 function calendar(rows: readonly ExportRow[], said: ExportAbout = about): string {
   return [...writeCalendar(rows, said)].join("");

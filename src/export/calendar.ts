@@ -1,6 +1,7 @@
 import type { Certificate } from "../certificates/certificate.ts";
 import { minuteMs } from "../certificates/expiry.ts";
 import { homeScope } from "../certificates/home-scope.ts";
+import { visibleText } from "../ui/visible-text.ts";
 import { atExpiry } from "./at-expiry.ts";
 import { calendarTime, hasEvent } from "./calendar-time.ts";
 import { createCalendarUids } from "./calendar-uid.ts";
@@ -14,7 +15,6 @@ import {
   headline,
 } from "./export-about.ts";
 import type { ExportRow } from "./export-row.ts";
-import { visibleText } from "./visible-text.ts";
 
 const alarmDays = [30, 14, 7, 1] as const;
 

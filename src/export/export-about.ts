@@ -2,7 +2,7 @@ import { counted } from "../certificates/counted.ts";
 import { formatCount } from "../certificates/format-count.ts";
 import { utcMoment } from "../certificates/moment.ts";
 import type { Scope } from "../cloudflare/paths.ts";
-import { visibleText } from "./visible-text.ts";
+import { visibleText } from "../ui/visible-text.ts";
 
 /** What an export says of itself. Times are epoch milliseconds. */
 export interface ExportAbout {

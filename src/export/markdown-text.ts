@@ -1,4 +1,4 @@
-import { visibleText } from "./visible-text.ts";
+import { visibleText } from "../ui/visible-text.ts";
 
 /** What could be markup, in CommonMark or on a page that shows it. */
 const markup = /[&<>|`*_[\]~\\$#]/g;

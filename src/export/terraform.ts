@@ -1,5 +1,6 @@
 import type { Certificate } from "../certificates/certificate.ts";
 import { homeScope } from "../certificates/home-scope.ts";
+import { visibleText } from "../ui/visible-text.ts";
 import {
   caveats,
   certificates,
@@ -10,7 +11,6 @@ import {
 import type { ExportRow } from "./export-row.ts";
 import { isImportable } from "./importable.ts";
 import { terraformName, terraformNames } from "./terraform-names.ts";
-import { visibleText } from "./visible-text.ts";
 
 const resource = "cloudflare_zero_trust_access_mtls_certificate";
 

@@ -2,6 +2,7 @@ import { ChevronDown } from "lucide-react";
 import type { Scope } from "../cloudflare/paths.ts";
 import { afterRows } from "../ui/after-rows.ts";
 import { buttonLook } from "../ui/button.tsx";
+import { ForeignText } from "../ui/foreign-text.tsx";
 import { Later } from "../ui/later.tsx";
 
 export interface ScopeFacetProps {
@@ -33,7 +34,9 @@ export function ScopeFacet(props: ScopeFacetProps) {
     triggerLabel: `Scope: ${chosen}`,
     trigger: (
       <>
-        <span className="truncate">{chosen}</span>
+        <span className="truncate">
+          <ForeignText text={chosen} />
+        </span>
         <ChevronDown aria-hidden className="size-3.5 shrink-0 text-dim" />
       </>
     ),

@@ -5,6 +5,7 @@ import { afterRows } from "../ui/after-rows.ts";
 import { fitTexts } from "../ui/fit-texts.ts";
 import { ForeignText } from "../ui/foreign-text.tsx";
 import { Later } from "../ui/later.tsx";
+import { visibleText } from "../ui/visible-text.ts";
 
 interface CertificatesCellProps {
   readonly hostname: string;
@@ -90,7 +91,7 @@ function CertificateButton(props: CertificateButtonProps) {
         type="button"
         tabIndex={props.tabIndex}
         data-row-key={props.rowKey}
-        title={isByWildcard ? `${name}, by a wildcard` : name}
+        title={`${visibleText(name)}${isByWildcard ? "\nby a wildcard" : ""}`}
         aria-current={isSelected || undefined}
         onClick={() => props.onOpen(certificate.key)}
         className={`-mx-0.5 min-h-6 min-w-6 truncate rounded-chip px-0.5 text-left hover:text-ink hover:underline max-wide:-my-3 max-wide:min-h-touch max-wide:min-w-touch ${isSelected ? "font-strong text-ink" : "text-middle"}`}

@@ -4,6 +4,7 @@ import { dateIn, localMoment, utcMoment } from "../certificates/moment.ts";
 import { timeShare } from "../certificates/time-share.ts";
 import { statusBackground, statusText } from "../ui/status-color.ts";
 import { useClock } from "../ui/use-clock.ts";
+import { visibleText } from "../ui/visible-text.ts";
 import { useZone } from "../ui/zone-context.ts";
 
 const mostBars = 4;
@@ -58,17 +59,19 @@ function CoverageBar({ covering, bounds, heightLook }: CoverageBarProps) {
     expires === null ? 0 : Math.round(timeShare(expires - now) * 1_000) / 10,
   );
   const date = expires === null ? "date unknown" : dateIn(zone, expires);
-  const words = [
-    `${certificate.name ?? "no name"}: ${status}, ${date}`,
-    ...(isByWildcard ? ["by a wildcard"] : []),
-  ].join(", ");
+  const name = visibleText(certificate.name ?? "no name");
+  const words = [status, date, ...(isByWildcard ? ["by a wildcard"] : [])].join(", ");
+  // On a line of its own, a name does not reach the direction of the others.
+  const title = [
+    name,
+    words,
+    ...(expires === null ? [] : [utcMoment(expires), localMoment(expires)]),
+  ];
   return (
     <span
       role="img"
-      aria-label={words}
-      title={
-        expires === null ? words : `${words}\n${utcMoment(expires)}\n${localMoment(expires)}`
-      }
+      aria-label={`${name}: ${words}`}
+      title={title.join("\n")}
       className={`relative block rounded-full bg-soft ${heightLook}`}
       data-bar={status}
     >

@@ -9,6 +9,7 @@ import { isForRow } from "../ui/is-for-row.ts";
 import type { TextRange } from "../ui/split-text.ts";
 import { StatusMark } from "../ui/status-mark.tsx";
 import { useClock } from "../ui/use-clock.ts";
+import { visibleText } from "../ui/visible-text.ts";
 import { CertificatesCell } from "./certificates-cell.tsx";
 import { CoverageBars } from "./coverage-bars.tsx";
 import { CoveredUntil } from "./covered-until.tsx";
@@ -67,7 +68,11 @@ export const HostnameRow = memo(function HostnameRow(props: HostnameRowProps) {
         {hostname === "" ? (
           <span className="text-dim">empty</span>
         ) : (
-          <span className="block truncate font-strong" title={hostname} data-hostname>
+          <span
+            className="block truncate font-strong"
+            title={visibleText(hostname)}
+            data-hostname
+          >
             <ForeignText text={hostname} marked={props.highlight(hostname)} />
           </span>
         )}

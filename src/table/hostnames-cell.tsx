@@ -1,5 +1,6 @@
 import { afterRows } from "../ui/after-rows.ts";
 import { Later } from "../ui/later.tsx";
+import { visibleText } from "../ui/visible-text.ts";
 import { useCellContext } from "./cell-context.ts";
 import { fitHostnames } from "./fit-hostnames.ts";
 import { HostnameText } from "./hostname-text.tsx";
@@ -53,7 +54,7 @@ function HostnameChip({ hostname }: { readonly hostname: string }) {
   const { highlight } = useCellContext();
   return (
     <span
-      title={hostname}
+      title={visibleText(hostname)}
       className="min-w-0 truncate rounded-chip border border-line px-1.5 py-0.5 text-small max-wide:leading-4"
     >
       <HostnameText hostname={hostname} highlight={highlight} />

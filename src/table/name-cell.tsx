@@ -1,5 +1,6 @@
 import type { Certificate } from "../certificates/certificate.ts";
 import { ForeignText } from "../ui/foreign-text.tsx";
+import { visibleText } from "../ui/visible-text.ts";
 import { useCellContext } from "./cell-context.ts";
 import { useRowContext } from "./row-context.ts";
 
@@ -13,7 +14,7 @@ export function NameCell({ certificate }: { readonly certificate: Certificate })
       type="button"
       tabIndex={tabIndex}
       data-row-key={key}
-      title={name ?? undefined}
+      title={name === null ? undefined : visibleText(name)}
       onClick={() => onOpen(key)}
       onFocus={() => onFocus(key)}
       className="block max-w-full truncate rounded-chip text-left max-wide:-my-3 max-wide:min-h-touch max-wide:after:absolute max-wide:after:inset-0 max-wide:after:rounded-table max-wide:focus-visible:outline-none max-wide:focus-visible:after:outline-2 max-wide:focus-visible:after:-outline-offset-4"

@@ -1,5 +1,5 @@
-import { codePointName } from "../ui/code-point-name.ts";
-import { splitText } from "../ui/split-text.ts";
+import { codePointName } from "./code-point-name.ts";
+import { splitText } from "./split-text.ts";
 
 /**
  * Text from the API on one line, with every invisible character (controls, line breaks, bidi
