@@ -46,7 +46,9 @@ export function createCardTiming(show: (moment: OpenMoment | null) => void) {
     ask: (anchor: HTMLElement, { isEntered = false } = {}) => open(anchor, true, isEntered),
     /** The open card is being used: it stays until it is closed. */
     keep() {
-      isKept = moment !== null;
+      if (moment === null) return;
+      stopTimers();
+      isKept = true;
     },
     isKept: () => isKept,
     close,
