@@ -118,6 +118,15 @@ test.describe("a list of six", () => {
     await page.keyboard.press("Home");
     await page.keyboard.down("Shift");
     await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.up("Shift");
+    await expect(names).toHaveText(["In 3 d", "In 20 d"]);
+    await page.keyboard.press("Escape");
+
+    await page.keyboard.press("Home");
+    await page.keyboard.down("Shift");
+    await page.keyboard.press("ArrowRight");
     await page.keyboard.press("ArrowRight");
     await page.keyboard.up("Shift");
     await expect(names).toHaveText(["In -20 d", "In 3 d", "In 20 d"]);

@@ -50,7 +50,8 @@ export function useStepping(
       const mark = marks[index];
       if (by !== undefined) step(by, event.shiftKey);
       else if (event.key === "Enter" && mark !== undefined) onActivate(mark);
-      else if (event.key !== "Escape" || !undo()) return;
+      else if (event.key === "Escape" && undo()) anchor.current = null;
+      else return;
       setActive(true);
       event.preventDefault();
       event.stopPropagation();
