@@ -97,7 +97,7 @@ function activeFacets(columns: FacetColumns, facets: Facets): readonly [number, 
   }
   if (facets.hints.length > 0) {
     const marks = facets.hints.map((hint) => columns.hints?.[hint]);
-    active.push([fails.hints, (row) => marks.every((marked) => marked?.[row] === 1)]);
+    active.push([fails.hints, (row) => marks.some((marked) => marked?.[row] === 1)]);
   }
   if (facets.within.length > 0) {
     const within = new Set(facets.within.map(scopeKey));

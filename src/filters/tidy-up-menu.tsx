@@ -15,8 +15,8 @@ interface TidyUpMenuProps {
 
 const words: Readonly<Record<Hint, string>> = {
   "no-hostnames": "without hostnames",
-  "same-fingerprint": "same fingerprint twice",
-  "same-name": "same name twice",
+  "same-fingerprint": "with the fingerprint of another",
+  "same-name": "with the name of another",
   "expired-attached": "expired, still on hostnames",
 };
 
