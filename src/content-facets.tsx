@@ -29,7 +29,7 @@ export const ContentFacets = memo(function ContentFacets({
         )}
       </Steady>
       <ToggleButton isOn={view.uncovering} onToggle={(uncovering) => onView({ uncovering })}>
-        Leaves hostnames uncovered
+        {view.view === "hostnames" ? "One root left" : "Leaves hostnames uncovered"}
       </ToggleButton>
       {view.only.length > 0 && (
         <ToggleButton isOn onToggle={() => onView({ only: null })}>

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { filterWords } from "./filter-words.ts";
 
 const nothing = {
+  view: "certificates" as const,
   q: "",
   status: [],
   uncovering: false,
@@ -12,6 +13,12 @@ const nothing = {
 };
 const account = { kind: "account", id: "023e105f4ecef8ad9ca31a8372d0c353" } as const;
 const zone = { kind: "zone", id: "5d8b1c0e9f3a47268e1b6f0d2c94a7e3" } as const;
+
+test("the filter of hostnames whose last root stands alone is called so in their view", () => {
+  const filter = { ...nothing, uncovering: true };
+  expect(filterWords(filter)).toBe("leaves hostnames uncovered");
+  expect(filterWords({ ...filter, view: "hostnames" })).toBe("one root left");
+});
 
 test("no filter has no words", () => {
   expect(filterWords(nothing)).toBe("");
@@ -38,7 +45,7 @@ test("everything that filters is named", () => {
 
 test("of two hints a row has to hold both", () => {
   expect(filterWords({ ...nothing, hints: ["no-hostnames", "same-name"] })).toBe(
-    "tidy-up no-hostnames and same-name",
+    "tidy-up no-hostnames or same-name",
   );
 });
 

@@ -9,14 +9,18 @@ const namedScopes = 3;
 
 /** What the rows are filtered by, in words: "pay, status expired or critical". Empty when nothing. */
 export function filterWords(
-  view: Pick<View, "q" | "status" | "uncovering" | "expires" | "hints" | "within" | "only">,
+  view: Pick<
+    View,
+    "view" | "q" | "status" | "uncovering" | "expires" | "hints" | "within" | "only"
+  >,
 ): string {
   const words = [view.q.trim()];
   if (view.status.length > 0) words.push(`status ${view.status.join(" or ")}`);
-  if (view.uncovering) words.push("leaves hostnames uncovered");
+  if (view.uncovering) {
+    words.push(view.view === "hostnames" ? "one root left" : "leaves hostnames uncovered");
+  }
   if (view.expires !== null) words.push(`expires ${rangeWords(view.expires)}`);
-  // A row has to hold every hint that is chosen, but only one of the statuses and scopes.
-  if (view.hints.length > 0) words.push(`tidy-up ${view.hints.join(" and ")}`);
+  if (view.hints.length > 0) words.push(`tidy-up ${view.hints.join(" or ")}`);
   if (view.within.length > 0) words.push(`in ${scopeWords(view.within)}`);
   if (view.only.length > 0) words.push(`only ${picked(view.only.length)}`);
   return words.filter((word) => word !== "").join(", ");
