@@ -1,4 +1,4 @@
-import { memo } from "react";
+import { memo, useMemo } from "react";
 import { AsOfDialog } from "./as-of/as-of-dialog.tsx";
 import { exactly } from "./filters/exactly.ts";
 import { Horizon } from "./horizon/horizon.tsx";
@@ -15,6 +15,15 @@ import { clearedFilters } from "./view/cleared-filters.ts";
 /** What comes next: the outage and the horizon. */
 export const ContentOverview = memo(function ContentOverview(list: ListState) {
   const { certificates, shown, bounds, view, onView, isLoaded, isWhole } = list;
+  const hostnames = useMemo(
+    () =>
+      shown.hostnames && {
+        coverage: shown.coverage,
+        anyTime: shown.hostnames.anyTime,
+        shown: shown.hostnames.rows.length,
+      },
+    [shown.coverage, shown.hostnames],
+  );
   return (
     <Overview
       outage={
@@ -49,6 +58,7 @@ export const ContentOverview = memo(function ContentOverview(list: ListState) {
           <Horizon
             certificates={certificates}
             rows={shown.sifted.anyTime}
+            hostnames={hostnames}
             bounds={bounds}
             isPartial={!isWhole}
             range={view.expires}

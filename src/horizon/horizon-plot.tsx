@@ -47,6 +47,9 @@ export function HorizonPlot(props: HorizonProps & { readonly width: number }) {
           columns={picture.columns}
           rows={rows}
           range={range}
+          hostnames={
+            props.hostnames && { shown: range === props.range ? props.hostnames.shown : null }
+          }
           zone={zone}
           onClear={() => onRange(null)}
         />

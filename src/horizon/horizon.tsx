@@ -12,8 +12,11 @@ const HorizonChart = afterRows(async () => (await import("./horizon-chart.tsx"))
  * hostnames, the higher. Its code comes beside the first rows, its room is kept from the start.
  */
 export function Horizon(props: HorizonProps) {
-  const { certificates, rows } = props;
-  const kept = useMemo(() => ({ certificates, rows }), [certificates, rows]);
+  const { certificates, rows, hostnames } = props;
+  const kept = useMemo(
+    () => ({ certificates, rows, hostnames }),
+    [certificates, rows, hostnames],
+  );
   // A key in the filter is answered by the list first, and by the picture when that is drawn.
   const settled = useIdleValue(kept);
   const drawn = settled.certificates === certificates ? settled : kept;

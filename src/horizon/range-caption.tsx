@@ -9,12 +9,21 @@ interface RangeCaptionProps {
   readonly columns: ExpiryColumns;
   readonly rows: readonly number[];
   readonly range: TimeRange | null;
+  /** How many hostnames the range keeps, where it is one of those; null while it is chosen. */
+  readonly hostnames: { readonly shown: number | null } | null;
   readonly zone: Zone;
   readonly onClear: () => void;
 }
 
 /** What is selected, or how to select. */
-export function RangeCaption({ columns, rows, range, zone, onClear }: RangeCaptionProps) {
+export function RangeCaption({
+  columns,
+  rows,
+  range,
+  hostnames,
+  zone,
+  onClear,
+}: RangeCaptionProps) {
   return (
     <div className="flex shrink-0 items-center gap-1.5">
       <p role="status">
@@ -24,8 +33,10 @@ export function RangeCaption({ columns, rows, range, zone, onClear }: RangeCapti
           <span className="text-ink">
             {rangeWords(range, zone)}
             <span className="hidden text-middle @lg:inline">
-              {" · "}
-              {counted(countIn(columns, rows, range), "certificate")}
+              {hostnames === null
+                ? ` · ${counted(countIn(columns, rows, range), "certificate")}`
+                : hostnames.shown !== null &&
+                  ` · ${counted(hostnames.shown, "hostname")} covered until then`}
             </span>
           </span>
         )}
