@@ -20,7 +20,7 @@ export function horizon(page: Page) {
       if (box === null) throw new Error("the horizon is not drawn");
       const now = Math.round(Math.max(72, box.width * 0.092));
       const share = (among: number) => Math.log1p(Math.abs(days)) / Math.log1p(among);
-      const x = days < 0 ? -(now - 8) * share(730) : (box.width - 8 - now) * share(3_650);
+      const x = days < 0 ? -(now - 8) * share(730) : (box.width - 8 - now) * share(3_653);
       return { x: box.x + now + x, y: box.y + 60 };
     },
   };

@@ -1,6 +1,7 @@
 import { dayMs } from "./expiry.ts";
 
-const longestDays = 3_650;
+/** Ten calendar years, with up to three leap days. */
+const longestDays = 3_653;
 const longest = Math.log1p(longestDays);
 
 /** Ten years: what the scale reaches to. */

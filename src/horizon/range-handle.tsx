@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useRef } from "react";
 import { dayMs } from "../certificates/expiry.ts";
+import { futureMs } from "./axis.ts";
 import { keepFocusOnMarks } from "./keep-focus-on-marks.ts";
 import type { RangeEnd } from "./range.ts";
 import { arrowPx } from "./step-end.ts";
@@ -22,6 +23,8 @@ interface RangeHandleProps {
   readonly onDone: () => void;
   readonly onEscape: () => void;
 }
+
+const mostDays = futureMs / dayMs;
 
 const steps: ReadonlyMap<string, number> = new Map([
   ["ArrowLeft", -arrowPx],
@@ -64,8 +67,8 @@ export function RangeHandle(props: RangeHandleProps) {
       tabIndex={0}
       aria-label={end === "from" ? "Start of the time range" : "End of the time range"}
       aria-valuemin={-730}
-      aria-valuemax={3650}
-      aria-valuenow={Math.round(Math.max(-730, Math.min(3_650, leftMs / dayMs)))}
+      aria-valuemax={mostDays}
+      aria-valuenow={Math.round(Math.max(-730, Math.min(mostDays, leftMs / dayMs)))}
       aria-valuetext={words}
       // The finger's room lies outside of the range, which may be narrow.
       className={`absolute top-[68px] z-10 flex h-8 w-6 cursor-ew-resize touch-none items-end rounded-chip pointer-coarse:top-1 pointer-coarse:h-24 pointer-coarse:w-11 print:hidden ${sideLook[end]}`}
