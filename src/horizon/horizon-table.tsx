@@ -5,7 +5,7 @@ import { formatCount } from "../certificates/format-count.ts";
 import { dateIn, type Zone } from "../certificates/moment.ts";
 import { ForeignText } from "../ui/foreign-text.tsx";
 import type { Mark } from "./mark.ts";
-import { statusWords, when } from "./words.ts";
+import { statusWords, whenDrawn } from "./words.ts";
 
 interface HorizonTableProps {
   readonly certificates: readonly Certificate[];
@@ -62,7 +62,7 @@ function MarkRow({ mark, isBinned, certificates, now, zone }: MarkRowProps) {
       <td>{mark.status}</td>
       <td>{formatCount(mark.hostnames)}</td>
       <td>{dateIn(zone, mark.from)}</td>
-      <td>{isBinned ? dateIn(zone, mark.to) : when(mark.from, now)}</td>
+      <td>{isBinned ? dateIn(zone, mark.to) : whenDrawn(mark.from, now, zone)}</td>
     </tr>
   );
 }

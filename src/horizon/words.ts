@@ -1,7 +1,7 @@
 import type { Certificate } from "../certificates/certificate.ts";
 import { countdown } from "../certificates/countdown.ts";
 import { counted } from "../certificates/counted.ts";
-import { type Status, statuses } from "../certificates/expiry.ts";
+import { hourMs, type Status, statuses } from "../certificates/expiry.ts";
 import { formatCount } from "../certificates/format-count.ts";
 import { dateIn, timeOfDayIn, type Zone } from "../certificates/moment.ts";
 import type { TimeRange } from "../certificates/time-range.ts";
@@ -12,9 +12,19 @@ export function when(expires: number, now: number): string {
   return expires > now ? `in ${countdown(expires, now)}` : countdown(expires, now);
 }
 
+/**
+ * The same where `now` may be half a minute old, as that of the picture is: seconds and minutes
+ * would be wrong, the time of day is not.
+ */
+export function whenDrawn(expires: number, now: number, zone: Zone): string {
+  return Math.abs(expires - now) < hourMs
+    ? `at ${timeOfDayIn(zone, expires)}`
+    : when(expires, now);
+}
+
 /** "2026-12-01, in 7 d 03 h": one end of a range. */
 export function momentWords(time: number, now: number, zone: Zone): string {
-  return `${dateIn(zone, time)}, ${when(time, now)}`;
+  return `${dateIn(zone, time)}, ${whenDrawn(time, now, zone)}`;
 }
 
 /** "2026-12-01 to 2026-12-09", or the one date on which all of a mark expire. */
@@ -35,7 +45,7 @@ export function markWords(
   const verb = status === "expired" ? "expired" : "expires";
   if (count === 1) {
     const name = certificate?.name ?? "no name";
-    return `${name}, ${status}, ${hosts}, ${verb} ${dateIn(zone, from)}, ${when(from, now)}`;
+    return `${name}, ${status}, ${hosts}, ${verb} ${dateIn(zone, from)}, ${whenDrawn(from, now, zone)}`;
   }
   const dates = datesOf(mark, zone);
   const many = counted(count, "certificate");
