@@ -141,18 +141,18 @@ test("another root without a readable date is neither counted on nor left out", 
   expect(wordsOf(consequence(soon, [unclear("a", soon.expires)], whole, now)).slice(1)).toEqual(
     [
       reject,
-      "Whether another root stays for a is unknown: it has no readable date.",
+      "Whether another root stays for a is unknown: that root has no readable date.",
       "The hostname counts as uncovered from then on.",
     ],
   );
   const hostnames = [unclear("a", past.expires), unclear("b", past.expires)];
   expect(wordsOf(consequence(past, hostnames, whole, now)).slice(2)).toEqual([
-    "Whether another root stays for a and b is unknown: it has no readable date.",
+    "Whether another root stays for a and b is unknown: that root has no readable date.",
     "The hostnames count as uncovered.",
   ]);
   const undated = root("Undated", null);
   expect(wordsOf(consequence(undated, [unclear("a", null)], whole, now)).at(-1)).toBe(
-    "Whether another root stays for a is unknown: it has no readable date.",
+    "Whether another root stays for a is unknown: that root has no readable date.",
   );
 });
 

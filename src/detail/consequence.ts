@@ -167,7 +167,7 @@ function unclear(
   const whether: Sentence = [
     "Whether another root stays for ",
     ...names(group),
-    " is unknown: it has no readable date.",
+    " is unknown: that root has no readable date.",
   ];
   // What a certificate leaves whose own date is unknown is counted nowhere.
   if (expires === null) return [whether];

@@ -22,7 +22,8 @@ function cellsOf(row: HostnameExportRow, now: number): readonly string[] {
   return [
     coverageStatus(row),
     markdownCode(hostname),
-    countdown(until, now),
+    // What is not covered any more has its date beside it.
+    until !== null && until <= now ? "" : countdown(until, now),
     until === null ? "" : utcDate(until),
     row
       .covering()
