@@ -42,7 +42,7 @@ test("a record without any field is a certificate of unknowns, with a key by its
   expect(certificate?.key).toContain("page 2, row 2");
 });
 
-test("unknownCertificate texts are missing, not names", () => {
+test("empty texts are missing, not names", () => {
   const odd = { ...unknownCertificate, id: "", name: "", fingerprint: "", expires_on: "" };
   expect(read(odd)).toMatchObject({
     id: null,

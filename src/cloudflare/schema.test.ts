@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { unknownCertificate, wireCertificates } from "./schema.ts";
 
 test.each([[{}], [null], ["x"], [7], [[]], [{ id: 5, name: {}, expires_on: 12 }]])(
-  "%j stays in the list as a certificate of unknownCertificate",
+  "%j stays in the list as a certificate of which nothing is known",
   (row) => {
     expect(v.parse(wireCertificates, [row])).toEqual([unknownCertificate]);
   },

@@ -124,3 +124,16 @@ test("without facets every row stays", () => {
     }),
   );
 });
+
+test("of several hints a row has any", () => {
+  fc.assert(
+    fc.property(columns, fc.subarray([...hints], { minLength: 1 }), (columns, chosen) => {
+      const each = chosen.map(
+        (hint) => siftRows(rows, columns, { ...noFacets, hints: [hint] }).rows,
+      );
+      expect(siftRows(rows, columns, { ...noFacets, hints: chosen }).rows).toEqual(
+        rows.filter((row) => each.some((kept) => kept.includes(row))),
+      );
+    }),
+  );
+});

@@ -3,7 +3,7 @@ import { dayMs, hourMs } from "../certificates/expiry.ts";
 import { countLeftOut, leftOutWords } from "./left-out.ts";
 import type { Mark } from "./mark.ts";
 import { expiringIn, now } from "./test-certificates.ts";
-import { markWords, rangeWords, statusWords } from "./words.ts";
+import { markWords, momentWords, rangeWords, statusWords } from "./words.ts";
 
 function mark(known: Partial<Mark>): Mark {
   const time = now + 2 * dayMs;
@@ -67,4 +67,12 @@ test("what is not at its place is said, among the rows that are shown", () => {
     "1 expired over 2 y ago",
   ]);
   expect(leftOutWords(countLeftOut(Float64Array.from(expires), [1, 4], now))).toEqual([]);
+});
+
+test("within the hour the time of day is said, which does not change while it is heard", () => {
+  const near = (ms: number) => momentWords(now + ms, now, "utc");
+  expect(near(hourMs)).toBe("2026-11-25, in 1 h 00 m");
+  expect(near(hourMs - 1_000)).toMatch(/^2026-11-25, at \d\d:\d\d:\d\d UTC$/);
+  expect(near(-1_000)).toMatch(/^2026-11-25, at \d\d:\d\d:\d\d UTC$/);
+  expect(near(-hourMs)).toBe("2026-11-25, 1 h ago");
 });

@@ -1,6 +1,5 @@
 import type { ColumnId } from "../certificates/column-ranks.ts";
 
-export const headerHeightPx = 34;
 export const rowHeightPx = 46;
 /** On a narrow screen a row is a card of two lines. */
 export const cardHeightPx = 88;
