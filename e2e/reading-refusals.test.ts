@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import type { Scope } from "../src/cloudflare/paths.ts";
 import type { FrontBehaviour } from "./front.ts";
 import { makeCertificates } from "./make-certificates.ts";
+import { makeScopes } from "./many-scopes.ts";
 import { openPage, type ReadingSite, startReadingSite } from "./reading.ts";
 import { recordedAnswer } from "./recorded-answer.ts";
 import { listRequests } from "./upstream.ts";
@@ -103,6 +104,31 @@ test("a list that shrank is read once more, also when its last answer is a refus
   release();
   const reading = await page.until(({ isFetching }) => !isFetching);
   expect(reading).toMatchObject({ isWhole: true, isOff: false, rowsRead: 2, failed: [] });
+  page.close();
+});
+
+test("after a dead credential nothing more is asked, nor are those counted that were not", async () => {
+  const { upstream } = site;
+  const { accounts, certificates } = makeScopes(40, 0, 2);
+  let answered = 0;
+  upstream.set({
+    accounts,
+    zones: [],
+    certificates,
+    respond: ({ path }) =>
+      path.includes("/access/") && ++answered > 1
+        ? recordedAnswer("token-wrong-403")
+        : undefined,
+  });
+  const scopes = accounts.map(({ id }): Scope => ({ kind: "account", id }));
+  const page = openPage(scopes, 10);
+  const reading = await page.until(({ isFetching }) => !isFetching);
+  expect(listRequests(upstream).length).toBeLessThanOrEqual(7);
+  expect(reading).toMatchObject({ rowsRead: 2, total: null, isWhole: false, hasFailed: true });
+  upstream.set({ respond: () => undefined });
+  page.refresh();
+  const again = await page.until(({ isFetching }) => !isFetching);
+  expect(again).toMatchObject({ rowsRead: 80, total: 80, isWhole: true, hasFailed: false });
   page.close();
 });
 

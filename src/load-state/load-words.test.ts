@@ -72,6 +72,7 @@ test.each<[string, Partial<Reading>, string]>([
   ["when a refresh is stopped", { isStopped: true }, "Stopped · synced 12 s ago"],
   ["when all is there", {}, "Synced 12 s ago"],
   ["while it is read again", { isFetching: true }, "Refreshing · synced 12 s ago"],
+  ["while nobody answers", { isFetching: true, isOffline: true }, "Synced 12 s ago · offline"],
   ["when a refresh failed", { hasFailed: true }, "Synced 12 s ago · refresh failed"],
   ["when nobody answers", { hasFailed: true, isOffline: true }, "Synced 12 s ago · offline"],
   ["when pages failed", { hasFailed: true, pagesRead: 198 }, "Partly loaded 12 s ago"],

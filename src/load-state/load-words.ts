@@ -37,13 +37,18 @@ export function loadWords(reading: Reading, now: number, isSlow: boolean): strin
   if (reading.isFetching && isPartial) return loadingWords(reading, isSlow);
   if (reading.isStopped && isPartial) return `Stopped · ${rowWords(reading)}`;
   if (readAt === null) return hasFailed || pagesWanted === 0 ? "Not loaded" : "Loading…";
-  const age = countdown(readAt, Math.max(now, readAt));
-  if (reading.isFetching) return `Refreshing · synced ${age}`;
+  return agedWords(reading, countdown(readAt, Math.max(now, readAt)), isPartial);
+}
+
+/** What is shown was read so long ago. */
+function agedWords(reading: Reading, age: string, isPartial: boolean): string {
+  const { isOffline } = reading;
+  if (reading.isFetching && !isOffline) return `Refreshing · synced ${age}`;
   // The list that a refresh was to replace is as old as before.
   if (reading.isStopped) return `Stopped · synced ${age}`;
-  if (!hasFailed) return `Synced ${age}`;
+  if (!reading.hasFailed && !isOffline) return `Synced ${age}`;
   if (isPartial) return `Partly loaded ${age}`;
-  return `Synced ${age} · ${reading.isOffline ? "offline" : "refresh failed"}`;
+  return `Synced ${age} · ${isOffline ? "offline" : "refresh failed"}`;
 }
 
 function loadingWords(reading: Reading, isSlow: boolean): string {

@@ -7,6 +7,7 @@ import { missingWords } from "./missing-words.ts";
 import { Notice } from "./notice.tsx";
 import { offWords } from "./off-words.ts";
 import { PartialNotice } from "./partial-notice.tsx";
+import { RefusalInLine } from "./refusal-in-line.tsx";
 import { type ReadScope, RefusedScopesNotice } from "./refused-scopes-notice.tsx";
 import { type UnlistedScopes, unlistedTitle, unlistedWords } from "./unlisted-words.ts";
 
@@ -55,7 +56,7 @@ export function ListNotices(props: ListNoticesProps) {
       )}
       {outage !== null && (
         <HoldNotice
-          title={shortRefusal(outage)}
+          title={outageTitle(outage)}
           words="Asking again"
           until={props.heldUntil}
           hasRows={hasRows}
@@ -67,7 +68,8 @@ export function ListNotices(props: ListNoticesProps) {
           title={`${explainRefusal(deadCredential, null).title}.`}
           action={<RetryButton text="Try again" onClick={props.onRefresh} />}
         >
-          {missingWords(missing)} Nothing more is asked until you do.
+          {missingWords(missing)} <RefusalInLine refusal={deadCredential} /> Nothing more is
+          asked until you try again.
         </Notice>
       )}
       {hasRows && first !== undefined && deadCredential === null && (
@@ -114,4 +116,11 @@ function RetryButton({ text, onClick }: RetryButtonProps) {
       {text}
     </Button>
   );
+}
+
+/** A page that reaches nobody says so of this device where the browser knows that it is offline. */
+function outageTitle(outage: Refusal): string {
+  return outage.origin === "network" && outage.pageStatus === null && !navigator.onLine
+    ? "This device is offline."
+    : shortRefusal(outage);
 }

@@ -6,6 +6,7 @@ import { CopyButton } from "../ui/copy-button.tsx";
 import { explainListing } from "./explain-listing.ts";
 import { explainRefusal } from "./explain-refusal.ts";
 import { RefusalDetails } from "./refusal-details.tsx";
+import { refusalLabel } from "./refusal-label.ts";
 import { refusalText } from "./refusal-text.ts";
 
 export interface RefusalPanelProps {
@@ -51,16 +52,4 @@ export function RefusalPanel({ refusal, scope, isListing, onRetry }: RefusalPane
       </div>
     </section>
   );
-}
-
-/** Who refused, with the numbers to look it up by: "Cloudflare · HTTP 403 · code 10000". */
-function refusalLabel({ origin, status, pageStatus, errors }: Refusal): string {
-  // The proxy's own code means nothing beside Cloudflare's name.
-  const isOwn = origin === "proxy" && status !== null;
-  const code = isOwn ? null : (errors[0]?.code ?? null);
-  const http = status ?? (origin === "network" ? pageStatus : null);
-  const who = status === null ? (origin === "network" ? "Network" : "Notafter") : "Cloudflare";
-  return [who, http !== null && `HTTP ${http}`, code !== null && `code ${code}`]
-    .filter((part) => part !== false)
-    .join(" · ");
 }

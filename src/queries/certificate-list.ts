@@ -1,6 +1,12 @@
 import type { Certificate } from "../certificates/certificate.ts";
 import type { Scope } from "../cloudflare/paths.ts";
-import { isNoAccess, isRateLimit, isUnreachable, type Refusal } from "../cloudflare/refusal.ts";
+import {
+  isDeadCredential,
+  isNoAccess,
+  isRateLimit,
+  isUnreachable,
+  type Refusal,
+} from "../cloudflare/refusal.ts";
 import type { BudgetState } from "./budget.ts";
 import type { ListState } from "./list-reading.ts";
 import { type ScopeState, scopeStateOf } from "./scope-state.ts";
@@ -88,6 +94,7 @@ export function describeReading(
   );
   const isOne = lists.length === 1;
   const isFetching = sums.isOpen && !reader.isStopped && reader.deadCredential === null;
+  const held = describeHold(isFetching ? hold : null);
   return {
     certificates: sums.pagesRead === 0 ? null : certificates,
     scopes,
@@ -101,12 +108,15 @@ export function describeReading(
     requests: { done: sums.done, wanted: sums.wanted },
     readAt: sums.readAt,
     failed,
-    hasFailed: isOne ? failed.length > 0 : scopes.some(isFailure),
-    isOffline: failed.some(({ refusal }) => isUnreachable(refusal)),
+    hasFailed:
+      reader.deadCredential !== null || (isOne ? failed.length > 0 : scopes.some(isFailure)),
+    isOffline: [...failed.map(({ refusal }) => refusal), held.outage].some(
+      (refusal) => refusal !== null && isUnreachable(refusal),
+    ),
     isOff: scopes.some(({ isOff }) => isOff),
     isFetching,
     isStopped: reader.isStopped && sums.isOpen,
-    ...describeHold(isFetching ? hold : null),
+    ...held,
     isSlowed,
     deadCredential: reader.deadCredential,
   };
@@ -128,7 +138,9 @@ function isFailure({ status, refusal, pagesRead }: ScopeState): boolean {
 }
 
 function isRefused(failed: ListState<Certificate>["failed"]): boolean {
-  return failed.size > 0 && [...failed.values()].every(isNoAccess);
+  // That the credential is good for nothing says nothing of what there is.
+  const isItsOwn = (refusal: Refusal) => isNoAccess(refusal) && !isDeadCredential(refusal);
+  return failed.size > 0 && [...failed.values()].every(isItsOwn);
 }
 
 function describeHold(hold: BudgetState["hold"]) {

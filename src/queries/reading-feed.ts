@@ -62,9 +62,12 @@ export function createReadingFeed<T>(
       onChange(list, growth, answer);
     },
     refuse(list, page, refusal) {
-      if (isDeadCredential(refusal)) dead = refusal;
       const growth = list.refuse(page, refusal);
       goOn(list);
+      if (isDeadCredential(refusal)) {
+        dead = refusal;
+        giveBack();
+      }
       onChange(list, growth, null);
     },
     next: go,
@@ -74,6 +77,11 @@ export function createReadingFeed<T>(
   function goOn(list: ListReading<T>): void {
     if (!list.round().isSettled()) queue.goOn(list);
     else if (list.round().failed.size === 0) recovery.reset();
+  }
+
+  /** Asks no more for what is on its way or waits for its turn. */
+  function giveBack(): void {
+    for (const list of asker.drop(() => true)) queue.goOn(list);
   }
 
   function go(): void {
@@ -97,7 +105,7 @@ export function createReadingFeed<T>(
     },
     stop() {
       isStopped = true;
-      for (const list of asker.drop(() => true)) queue.goOn(list);
+      giveBack();
       go();
     },
     holdUntil(settled) {
