@@ -122,14 +122,14 @@ export const knownRefusals: readonly {
       "an unknown code",
       refusal(418, 12_345, "Something new"),
       "Cloudflare refused to list the certificates",
-      "What it said is below",
+      "What it said is given with this",
       "HTTP 418 · code 12345",
     ],
     [
       "200 with success false",
       refusal(200, 12_345, "Odd"),
       "Cloudflare refused to list the certificates",
-      "What it said is below",
+      "What it said is given with this",
       "HTTP 200 · code 12345",
     ],
     [

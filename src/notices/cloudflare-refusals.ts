@@ -148,7 +148,7 @@ export function cloudflareWords(refusal: Refusal, scope: Scope | null): Explanat
   if (refusal.status !== null && refusal.status >= 500) return serverErrorWords(refusal.status);
   return {
     title: "Cloudflare refused to list the certificates",
-    advice: "What it said is below. The documentation of its API may say more.",
+    advice: "What it said is given with this. The documentation of its API may say more.",
     link: null,
   };
 }

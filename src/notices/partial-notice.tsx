@@ -1,10 +1,11 @@
 import { counted } from "../certificates/counted.ts";
 import { formatCount } from "../certificates/format-count.ts";
-import type { Refusal } from "../cloudflare/refusal.ts";
+import { isNoAccess, type Refusal } from "../cloudflare/refusal.ts";
 import { Button } from "../ui/button.tsx";
-import { shortRefusal } from "./explain-refusal.ts";
+import { explainRefusal, shortRefusal } from "./explain-refusal.ts";
 import { missingWords } from "./missing-words.ts";
 import { Notice } from "./notice.tsx";
+import { RefusalInLine } from "./refusal-in-line.tsx";
 
 interface PartialNoticeProps {
   readonly failedPages: number;
@@ -28,7 +29,14 @@ export function PartialNotice(props: PartialNoticeProps) {
         </Button>
       }
     >
-      {missingWords(missing)} {shortRefusal(refusal)}
+      {missingWords(missing)}{" "}
+      {isNoAccess(refusal) ? (
+        <>
+          {explainRefusal(refusal, null).title}. <RefusalInLine refusal={refusal} />
+        </>
+      ) : (
+        shortRefusal(refusal)
+      )}
     </Notice>
   );
 }

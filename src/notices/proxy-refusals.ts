@@ -96,6 +96,6 @@ const brokenOffWords: Explanation = {
 const unreadableWords: Explanation = {
   title: "Cloudflare’s answer could not be read",
   advice:
-    "It was not what the API sends: an error page or a redirect. If CLOUDFLARE_BASE_URL is set, check that it ends in /client/v4. Otherwise try again.",
+    "It was not what the API sends: an error page, a redirect, or a refusal without a reason. If CLOUDFLARE_BASE_URL is set, check that it ends in /client/v4. Otherwise try again.",
   link: statusPage,
 };

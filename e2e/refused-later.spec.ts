@@ -1,0 +1,74 @@
+import { dashboard } from "./dashboard.ts";
+import { expect, test } from "./fixtures.ts";
+import { makeCertificates } from "./make-certificates.ts";
+import { type RecordedName, recordedAnswer } from "./recorded-answer.ts";
+import { accountId } from "./upstream-options.ts";
+
+const refusals: readonly (readonly [RecordedName, RegExp, readonly (string | RegExp)[]])[] = [
+  [
+    "unauthorized-resource-403",
+    /1 of 1 page did not load/,
+    ["has no permission here", "Access: Mutual TLS Certificates Read", "HTTP 403 · code 9109"],
+  ],
+  [
+    "token-ip-403",
+    /1 of 1 page did not load/,
+    ["IP address filter excludes this server", "HTTP 403 · code 9109", /location/i],
+  ],
+  [
+    "token-wrong-403",
+    /does not know this token/,
+    ["Set CLOUDFLARE_API_TOKEN to a valid one", "HTTP 403 · code 9109", "until you try again"],
+  ],
+];
+
+for (const [name, title, words] of refusals) {
+  test(`${name} is explained in the notice, too, when rows are shown already`, async ({
+    page,
+    notafter,
+    upstream,
+    expectConsole,
+  }) => {
+    expectConsole(/403|Failed to load/);
+    const server = await notafter.start({
+      ...upstream.env(),
+      CLOUDFLARE_ACCOUNT_ID: accountId,
+    });
+    await dashboard(page).open(server.url, "3 of 3 certificates");
+    upstream.set({ respond: () => recordedAnswer(name) });
+    await page.keyboard.press("r");
+    const notice = page.getByRole("region", { name: title });
+    for (const word of words) await expect(notice).toContainText(word);
+    await expect(notice).toContainText("What was read before stays below.");
+  });
+}
+
+test("what a revoked token left unread is not counted as if it did not exist", async ({
+  page,
+  notafter,
+  upstream,
+  expectConsole,
+}) => {
+  expectConsole(/403|Failed to load/);
+  const ids = ["a1", "a2", "a3"].map((end) => end.padStart(32, "0"));
+  let answered = 0;
+  upstream.set({
+    accounts: ids.map((id, at) => ({ id, name: `Acme ${at}` })),
+    zones: [],
+    certificates: Object.fromEntries(
+      ids.map((id, at) => [id, makeCertificates(4, {}, { seed: at + 1 })]),
+    ),
+    respond: ({ path }) =>
+      path.includes("/access/") && ++answered > 1
+        ? recordedAnswer("token-wrong-403")
+        : undefined,
+  });
+  const server = await notafter.start(upstream.env());
+  await page.goto(`${server.url}/?scope=all-accounts`);
+  const { count, loadState } = dashboard(page);
+  await expect(page.getByRole("region", { name: /does not know this token/ })).toContainText(
+    "Certificates may be missing below.",
+  );
+  await expect(loadState).toHaveText(/^Partly loaded/);
+  await expect(count).toHaveText("4 of 4 loaded certificates");
+});
