@@ -6,13 +6,18 @@ import { problemWords } from "./problem-words.ts";
 
 interface PemProblemProps {
   readonly problem: FileProblem;
+  /** Whether a certificate was read all the same. */
+  readonly isBesideOne: boolean;
 }
 
 /** Why something was not read, and what to do about it. */
-export function PemProblem({ problem }: PemProblemProps) {
+export function PemProblem({ problem, isBesideOne }: PemProblemProps) {
   const { kind, file } = problem;
   const line = problem.line === 1 ? null : problem.line;
-  const { what, next, command } = problemWords[kind];
+  const words = problemWords[kind];
+  // Who has the certificate beside its key need not take it out.
+  const isEnough = kind === "private-key" && isBesideOne;
+  const { what, next, command } = isEnough ? { ...words, next: "", command: null } : words;
   const tint = kind === "private-key" ? "bg-soon-tint" : "bg-expired-tint";
   return (
     <li className={`rounded-control px-3 py-2 ${tint}`} data-problem={kind}>

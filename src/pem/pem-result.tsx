@@ -44,7 +44,7 @@ export function PemResult(props: PemResultProps) {
           <ul aria-label="Problems" className="mt-3 grid gap-2">
             {problems.map((problem, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: a reading never changes its order.
-              <PemProblem key={index} problem={problem} />
+              <PemProblem key={index} problem={problem} isBesideOne={matches.length > 0} />
             ))}
           </ul>
         )}
