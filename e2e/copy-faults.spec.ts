@@ -16,7 +16,7 @@ function withIndex(kept: Kept, change: (index: object) => unknown): Kept {
 function withList(kept: Kept, change: (list: CopiedList) => unknown): Kept {
   return kept.map(([key, value]) => [
     key,
-    key === "index" ? value : change(value as CopiedList),
+    key.startsWith("list ") ? change(value as CopiedList) : value,
   ]);
 }
 

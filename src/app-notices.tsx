@@ -1,6 +1,5 @@
 import { Suspense } from "react";
 import { AsOfBanner } from "./as-of/as-of-banner.tsx";
-import { ClockNotice } from "./notices/clock-notice.tsx";
 import { SampleNotice } from "./notices/sample-notice.tsx";
 import { SeldomNotices } from "./notices/seldom-notices.tsx";
 import type { CertificateList } from "./queries/use-certificates.ts";
@@ -9,6 +8,9 @@ import type { FreshnessView } from "./refresh/use-freshness.ts";
 import { OutOfDate } from "./ui/later.tsx";
 import { whenShown } from "./ui/when-shown.ts";
 
+const ClockNotice = whenShown(
+  async () => (await import("./notices/clock-notice.tsx")).ClockNotice,
+);
 const AddressNotice = whenShown(
   async () => (await import("./notices/address-notice.tsx")).AddressNotice,
 );
@@ -38,10 +40,10 @@ export function AppNotices(props: AppNoticesProps) {
     <>
       {asOf !== null && <AsOfBanner time={asOf} onLeave={props.onNow} />}
       {props.isSample && <SampleNotice />}
-      <ClockNotice skewMinutes={skewMinutes} />
-      {props.unreadable.length > 0 && (
+      {(skewMinutes !== 0 || props.unreadable.length > 0) && (
         <OutOfDate>
           <Suspense>
+            <ClockNotice skewMinutes={skewMinutes} />
             <AddressNotice
               unreadable={props.unreadable}
               onDismiss={props.onDismissUnreadable}

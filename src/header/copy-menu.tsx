@@ -17,7 +17,7 @@ export function CopyMenu({ onForget }: { readonly onForget: () => void }) {
       names={names}
       isOn={() => false}
       onPick={onForget}
-      note="The last whole list of each scope stays in this browser for 30 days, for when you are offline."
+      note="The last whole list of each scope, and the names of accounts and zones, stay in this browser for 30 days, for when you are offline."
     />
   );
 }

@@ -1,10 +1,10 @@
 import type { QueryClient } from "@tanstack/react-query";
 import type { Scope } from "../cloudflare/paths.ts";
 import { isPassing, isRateLimit, type Refusal } from "../cloudflare/refusal.ts";
-import type { Budget } from "./budget.ts";
+import { type Budget, pageBudget } from "./budget.ts";
 import type { ListState } from "./list-reading.ts";
 import { createPublisher } from "./publisher.ts";
-import { createReader } from "./reader.ts";
+import { createReader, type Reader } from "./reader.ts";
 import { accountsPageQuery, type NamedScope, zonesPageQuery } from "./scopes.ts";
 import { serverTime } from "./server-time.ts";
 
@@ -32,6 +32,8 @@ interface Listing {
 }
 
 export interface ScopeLists {
+  /** What keeps the two lists, "accounts" and "zones". */
+  readonly reader: Pick<Reader<NamedScope>, "lists" | "seed">;
   begin(): void;
   /** Forgets everything that was read, and reads it anew. */
   reset(): void;
@@ -77,6 +79,7 @@ export function createScopeLists(client: QueryClient, budget: Budget): ScopeList
   }
 
   return {
+    reader,
     begin() {
       reader.show([
         { key: "accounts", pageQuery: (page) => accountsPageQuery(page, budget) },
@@ -103,6 +106,15 @@ export function createScopeLists(client: QueryClient, budget: Budget): ScopeList
     subscribe: publisher.subscribe,
     snapshot: publisher.snapshot,
   };
+}
+
+const known = new WeakMap<QueryClient, ScopeLists>();
+
+/** Those of a page: what draws them and what keeps them share them. */
+export function scopeListsOf(client: QueryClient): ScopeLists {
+  const lists = known.get(client) ?? createScopeLists(client, pageBudget);
+  known.set(client, lists);
+  return lists;
 }
 
 function rowsOf(list: ListState<NamedScope> | undefined): readonly NamedScope[] {

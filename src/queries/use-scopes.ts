@@ -1,8 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
-import { pageBudget } from "./budget.ts";
 import { certificatesReadingOf } from "./certificates-reading.ts";
-import { createScopeLists, type Scopes } from "./scope-lists.ts";
+import { type Scopes, scopeListsOf } from "./scope-lists.ts";
 import { useReset } from "./use-reset.ts";
 
 /**
@@ -14,7 +13,7 @@ export function useScopes(
   isGroup: boolean,
 ): Scopes & { readonly retry: () => void } {
   const client = useQueryClient();
-  const [store] = useState(() => createScopeLists(client, pageBudget));
+  const [store] = useState(() => scopeListsOf(client));
   useEffect(() => store.begin(), [store]);
   useReset(copyKey, store.reset);
   useEffect(() => {

@@ -5,6 +5,7 @@ import type { CertificatesReading } from "../queries/certificates-reading.ts";
 import type { Clock } from "../ui/clock.ts";
 import { askForSession } from "./ask-for-session.ts";
 import { isRefreshDue } from "./refresh-due.ts";
+import { keepScopes } from "./scope-keeper.ts";
 import type { SessionKey } from "./session-key.ts";
 import { takeTurns } from "./take-turns.ts";
 import { whenBack } from "./when-back.ts";
@@ -99,6 +100,7 @@ export function startRefreshing(options: RefresherOptions): () => void {
     source.subscribe(noteEnd),
     whenBack(comeBack, goOnline),
     askForSession(client),
+    keepScopes(client, session),
   ];
   return () => {
     for (const end of ends) end();
