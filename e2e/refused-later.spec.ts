@@ -43,6 +43,35 @@ for (const [name, title, words] of refusals) {
   });
 }
 
+test("a long message of Cloudflare's stays within the notice of a phone", async ({
+  page,
+  notafter,
+  upstream,
+  expectConsole,
+}) => {
+  expectConsole(/403|Failed to load/);
+  await page.setViewportSize({ width: 390, height: 844 });
+  const server = await notafter.start({ ...upstream.env(), CLOUDFLARE_ACCOUNT_ID: accountId });
+  await dashboard(page).open(server.url, "3 of 3 certificates");
+  const message = `Cannot use the access token from location: ${"2001:db8:".repeat(60)}`;
+  const errors = [{ code: 9_109, message }];
+  upstream.set({
+    respond: () => ({
+      status: 403,
+      body: { success: false, errors, messages: [], result: null },
+    }),
+  });
+  await page.getByRole("button", { name: "Refresh" }).click();
+  const notice = page.getByRole("region", { name: /1 of 1 page did not load/ });
+  await expect(notice).toContainText("from location: 2001:db8:");
+  const right = await notice.evaluate((section) =>
+    Math.max(
+      ...[...section.querySelectorAll("*")].map((one) => one.getBoundingClientRect().right),
+    ),
+  );
+  expect(right).toBeLessThanOrEqual(390);
+});
+
 test("what a revoked token left unread is not counted as if it did not exist", async ({
   page,
   notafter,

@@ -26,7 +26,7 @@ export function RefusalInLine({ refusal }: { readonly refusal: Refusal }) {
           .{" "}
         </>
       )}
-      <span className="text-small">
+      <span className="text-small wrap-anywhere [&_bdi]:whitespace-pre-wrap">
         {refusalLabel(refusal)}
         {message !== "" && (
           <>
