@@ -120,9 +120,11 @@ test("a refresh that fails keeps the last good rows and says so", async ({
   };
   upstream.set({ respond: () => ({ status: 403, body: refused }) });
   await page.getByRole("button", { name: "Refresh" }).click();
-  await expect(page.getByRole("region", { name: /did not load/ })).toContainText(
-    "What was read before stays below. Cloudflare answered 403.",
+  const notice = page.getByRole("region", { name: /did not load/ });
+  await expect(notice).toContainText(
+    "What was read before stays below. This credential can’t read mTLS certificates.",
   );
+  await expect(notice).toContainText("HTTP 403 · code 10000: Authentication error");
   await expect(count).toHaveText("3 of 3 certificates");
   await expect(loadState).toHaveText(/^Synced .* · refresh failed$/);
   await expect(names).toHaveCount(3);
