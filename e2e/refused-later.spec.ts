@@ -101,3 +101,28 @@ test("what a revoked token left unread is not counted as if it did not exist", a
   await expect(loadState).toHaveText(/^Partly loaded/);
   await expect(count).toHaveText("4 of 4 loaded certificates");
 });
+
+test("of several scopes that are all refused for one reason, that reason is said", async ({
+  page,
+  notafter,
+  upstream,
+  expectConsole,
+}) => {
+  expectConsole(/403|Failed to load/);
+  const ids = ["a1", "a2"].map((end) => end.padStart(32, "0"));
+  upstream.set({
+    accounts: ids.map((id, at) => ({ id, name: `Acme ${at}` })),
+    zones: [],
+    certificates: Object.fromEntries(
+      ids.map((id, at) => [id, makeCertificates(4, {}, { seed: at + 1 })]),
+    ),
+  });
+  const server = await notafter.start(upstream.env());
+  await dashboard(page).open(`${server.url}/?scope=all-accounts`, "8 of 8 certificates");
+  upstream.set({ respond: () => recordedAnswer("token-ip-403") });
+  await page.keyboard.press("r");
+  const notice = page.getByRole("region", { name: "2 of 2 scopes cannot be read." });
+  await expect(notice).toContainText("IP address filter excludes this server");
+  await expect(notice).not.toContainText("most often");
+  await expect(notice).toContainText("What was read of them before stays below");
+});

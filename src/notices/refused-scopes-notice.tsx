@@ -1,6 +1,8 @@
 import { formatCount } from "../certificates/format-count.ts";
 import { isDeadCredential, type Refusal } from "../cloudflare/refusal.ts";
+import { explainRefusal } from "./explain-refusal.ts";
 import { Notice } from "./notice.tsx";
+import { RefusalInLine } from "./refusal-in-line.tsx";
 import { refusedWords } from "./refused-words.ts";
 import { permissionName } from "./token-page.ts";
 
@@ -23,13 +25,27 @@ export function RefusedScopesNotice({ scopes }: RefusedScopesNoticeProps) {
       status === "no-access" && refusal !== null && !isDeadCredential(refusal),
   );
   if (refused.length === 0) return null;
+  const common = refused.length === scopes.length ? commonCause(refused) : null;
   return (
     <Notice
       tone="soon"
       title={`${formatCount(refused.length)} of ${formatCount(scopes.length)} scopes cannot be read.`}
     >
-      The credential has no access there: most often the permission {permissionName} is missing.{" "}
+      {common === null ? (
+        `The credential has no access there: most often the permission ${permissionName} is missing.`
+      ) : (
+        <>
+          {explainRefusal(common, null).title}. <RefusalInLine refusal={common} />
+        </>
+      )}{" "}
       {refusedWords(refused.length, refused.filter(({ pagesRead }) => pagesRead === 0).length)}
     </Notice>
   );
+}
+
+/** Where nothing at all can be read, it is for one reason mostly, which is no matter of a scope. */
+function commonCause(refused: readonly ReadScope[]): Refusal | null {
+  const refusals = refused.flatMap(({ refusal }) => refusal ?? []);
+  const titles = new Set(refusals.map((refusal) => explainRefusal(refusal, null).title));
+  return titles.size === 1 ? (refusals[0] ?? null) : null;
 }
