@@ -162,6 +162,12 @@ test("what is sorted by is said, also where its column is hidden", async ({
   await expect(header("Name")).toHaveAttribute("aria-sort", "ascending");
   await expect(menu).toHaveCount(0);
   await expect(page.getByRole("button", { name: /^Sort:/ })).toHaveCount(0);
+  // The hostnames have a header of their own.
+  await open(`${sampleUrl}/?sort=hostnames&hidden=hostnames`, "48 of 48 certificates");
+  await expect(page.getByRole("button", { name: /^Sort:/ })).toHaveCount(1);
+  await page.getByRole("button", { name: "Hostnames", exact: true }).click();
+  await expect(page.getByRole("table", { name: "Hostnames" })).toBeVisible();
+  await expect(page.getByRole("button", { name: /^Sort:/ })).toHaveCount(0);
 });
 
 test("10,000 certificates are a table of 10,001 rows that scrolls without a blank", async ({

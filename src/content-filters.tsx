@@ -65,7 +65,10 @@ export function ContentFilters({
         }
         count={<Count {...list} field={field} />}
         sort={<Sort {...list} />}
-        isSortInHeader={!list.columns.hidden.some((id) => id === view.sort[0]?.column)}
+        isSortInHeader={
+          shown.hostnames !== null ||
+          !list.columns.hidden.some((id) => id === view.sort[0]?.column)
+        }
         tools={<ContentTools {...list} onMatchPem={onMatchPem} />}
       />
     </>
