@@ -1,28 +1,19 @@
 import type { Page } from "playwright/test";
 import { dashboard } from "./dashboard.ts";
 import { expect, test } from "./fixtures.ts";
-import { makeCertificates } from "./make-certificates.ts";
+import { makeScopes } from "./many-scopes.ts";
 import { recordedAnswer } from "./recorded-answer.ts";
 import { expectKept, readCopy } from "./stored-copy.ts";
-import type { Upstream } from "./upstream.ts";
 
-const ids = ["a1", "a2", "a3"].map((end) => end.padStart(32, "0"));
+/** Three accounts with four certificates each, and one more. */
+const customers = makeScopes(3, 0, 4);
+const oneMore = makeScopes(4, 0, 4);
 
-/** Three accounts with four certificates each. */
-function customers(upstream: Upstream): void {
-  upstream.set({
-    accounts: ids.map((id, at) => ({ id, name: `Acme ${at + 1}` })),
-    zones: [],
-    certificates: Object.fromEntries(
-      ids.map((id, at) => [id, makeCertificates(4, {}, { seed: at + 1 })]),
-    ),
-  });
-}
+const parts = ["Customer 3", ...customers.accounts.map(({ id }) => `account ${id}`)];
 
 async function openAndKeep(page: Page, url: string): Promise<void> {
   await dashboard(page).open(`${url}/?scope=all-accounts`, "12 of 12 certificates");
-  for (const part of ["Acme 3", ...ids.map((id) => `account ${id}`)])
-    await expectKept(page, part);
+  for (const part of parts) await expectKept(page, part);
 }
 
 const retryLater = { "retry-after": "300" };
@@ -40,7 +31,7 @@ for (const [what, respond] of Object.entries(faults)) {
     expectConsole,
   }) => {
     expectConsole(/403|429|50\d|Failed to load/);
-    customers(upstream);
+    upstream.set(customers);
     const server = await notafter.start(upstream.env());
     await openAndKeep(page, server.url);
     upstream.set({ respond });
@@ -49,7 +40,9 @@ for (const [what, respond] of Object.entries(faults)) {
       await page.goto(`${server.url}${address}`);
       const shown = address === "/" ? "4 of 4" : "12 of 12";
       await expect(count).toHaveText(`${shown} certificates`, { timeout: 30_000 });
-      await expect(scopePicker).toContainText(address === "/" ? "Acme 1" : "All accounts (3");
+      await expect(scopePicker).toContainText(
+        address === "/" ? "Customer 1" : "All accounts (3",
+      );
       await expect(loadState).toContainText(/synced/i);
     }
   });
@@ -60,20 +53,14 @@ test("so they are when nothing answers, and the list of accounts is read on when
   notafter,
   upstream,
 }) => {
-  customers(upstream);
+  upstream.set(customers);
   const server = await notafter.start(upstream.env());
   await openAndKeep(page, server.url);
   const release = upstream.hold();
   await page.goto(`${server.url}/?scope=all-accounts`);
   const { count, scopePicker } = dashboard(page);
   await expect(count).toHaveText("12 of 12 certificates", { timeout: 15_000 });
-  const id = "a4".padStart(32, "0");
-  upstream.set({
-    accounts: [...ids, id].map((one, at) => ({ id: one, name: `Acme ${at + 1}` })),
-    certificates: Object.fromEntries(
-      [...ids, id].map((one, at) => [one, makeCertificates(4, {}, { seed: at + 1 })]),
-    ),
-  });
+  upstream.set(oneMore);
   release();
   await expect(count).toHaveText("16 of 16 certificates", { timeout: 30_000 });
   await expect(scopePicker).toContainText("All accounts (4)");
@@ -84,7 +71,7 @@ async function expectNone(page: Page, url: string): Promise<void> {
   await expect(page.getByRole("heading", { name: "Cloudflare answered 500" })).toBeVisible({
     timeout: 30_000,
   });
-  await expect(page.getByText("Acme")).toHaveCount(0);
+  await expect(page.getByText("Customer")).toHaveCount(0);
 }
 
 test("nothing of them is shown once the copy is forgotten", async ({
@@ -94,19 +81,19 @@ test("nothing of them is shown once the copy is forgotten", async ({
   expectConsole,
 }) => {
   expectConsole(/50\d|Failed to load/);
-  customers(upstream);
+  upstream.set(customers);
   const server = await notafter.start(upstream.env());
   await openAndKeep(page, server.url);
   await page.getByRole("button", { name: "Copy on this device" }).click();
   await page.getByRole("menuitem", { name: "Forget this device’s copy" }).click();
-  await expect.poll(async () => JSON.stringify(await readCopy(page))).not.toContain("Acme");
+  await expect.poll(async () => JSON.stringify(await readCopy(page))).not.toContain("Customer");
   upstream.set({ respond: faults["answers 500"] });
   await expectNone(page, server.url);
 });
 
 test("nor to another credential", async ({ page, notafter, upstream, expectConsole }) => {
   expectConsole(/50\d|Failed to load|ERR_CONNECTION/);
-  customers(upstream);
+  upstream.set(customers);
   const env = upstream.env();
   const server = await notafter.start(env);
   await openAndKeep(page, server.url);

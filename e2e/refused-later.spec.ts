@@ -1,6 +1,6 @@
 import { dashboard } from "./dashboard.ts";
 import { expect, test } from "./fixtures.ts";
-import { makeCertificates } from "./make-certificates.ts";
+import { makeScopes } from "./many-scopes.ts";
 import { type RecordedName, recordedAnswer } from "./recorded-answer.ts";
 import { accountId } from "./upstream-options.ts";
 
@@ -79,14 +79,9 @@ test("what a revoked token left unread is not counted as if it did not exist", a
   expectConsole,
 }) => {
   expectConsole(/403|Failed to load/);
-  const ids = ["a1", "a2", "a3"].map((end) => end.padStart(32, "0"));
   let answered = 0;
   upstream.set({
-    accounts: ids.map((id, at) => ({ id, name: `Acme ${at}` })),
-    zones: [],
-    certificates: Object.fromEntries(
-      ids.map((id, at) => [id, makeCertificates(4, {}, { seed: at + 1 })]),
-    ),
+    ...makeScopes(3, 0, 4),
     respond: ({ path }) =>
       path.includes("/access/") && ++answered > 1
         ? recordedAnswer("token-wrong-403")
@@ -109,14 +104,7 @@ test("of several scopes that are all refused for one reason, that reason is said
   expectConsole,
 }) => {
   expectConsole(/403|Failed to load/);
-  const ids = ["a1", "a2"].map((end) => end.padStart(32, "0"));
-  upstream.set({
-    accounts: ids.map((id, at) => ({ id, name: `Acme ${at}` })),
-    zones: [],
-    certificates: Object.fromEntries(
-      ids.map((id, at) => [id, makeCertificates(4, {}, { seed: at + 1 })]),
-    ),
-  });
+  upstream.set(makeScopes(2, 0, 4));
   const server = await notafter.start(upstream.env());
   await dashboard(page).open(`${server.url}/?scope=all-accounts`, "8 of 8 certificates");
   upstream.set({ respond: () => recordedAnswer("token-ip-403") });

@@ -21,6 +21,10 @@ const copyEntry = v.strictObject({
   revision: v.string(),
 });
 
+/** Where the index stands in the database, beside the lists. */
+export const storeName = "copies";
+export const indexName = "index";
+
 /** Grows with each change of what an index or a list looks like. */
 const formVersion = 3;
 

@@ -9,7 +9,9 @@ import {
   type CopyPlace,
   copyIndex,
   emptyIndex,
+  indexName,
   isSamePlace,
+  storeName,
 } from "./copy-index.ts";
 
 /** A copy that is there but is not what was written: another version's, or tampered with. */
@@ -33,12 +35,11 @@ export interface CopyStore {
   forget(): Promise<void>;
 }
 
-const indexName = "index";
 const deadlineMs = 30_000;
 
 /** @param openedAt when this page was opened, epoch ms by this device's clock */
 export function openCopyStore(openedAt: number): CopyStore {
-  const store = createStore(copyDatabase.name, "copies");
+  const store = createStore(copyDatabase.name, storeName);
   return {
     async read(place) {
       const { entries, list } = await readAtOnce(store, nameOf(place));

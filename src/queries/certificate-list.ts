@@ -3,14 +3,13 @@ import type { Scope } from "../cloudflare/paths.ts";
 import {
   isDeadCredential,
   isNoAccess,
-  isRateLimit,
   isUnreachable,
   type Refusal,
 } from "../cloudflare/refusal.ts";
 import type { BudgetState } from "./budget.ts";
+import { describeHold } from "./describe-hold.ts";
 import type { ListState } from "./list-reading.ts";
 import { type ScopeState, scopeStateOf } from "./scope-state.ts";
-import { serverTime } from "./server-time.ts";
 
 export interface FailedPage {
   readonly scope: Scope;
@@ -141,14 +140,6 @@ function isRefused(failed: ListState<Certificate>["failed"]): boolean {
   // That the credential is good for nothing says nothing of what there is.
   const isItsOwn = (refusal: Refusal) => isNoAccess(refusal) && !isDeadCredential(refusal);
   return failed.size > 0 && [...failed.values()].every(isItsOwn);
-}
-
-function describeHold(hold: BudgetState["hold"]) {
-  if (hold === null) return { isLimited: false, outage: null, heldUntil: null };
-  const { refusal } = hold;
-  const isLimited = refusal === null || isRateLimit(refusal);
-  const heldUntil = serverTime.fromDevice(hold.until);
-  return { isLimited, outage: isLimited ? null : refusal, heldUntil };
 }
 
 function addUp(states: readonly ListState<Certificate>[]): Sums {

@@ -1,7 +1,8 @@
 import type { QueryClient } from "@tanstack/react-query";
 import type { Scope } from "../cloudflare/paths.ts";
-import { isPassing, isRateLimit, type Refusal } from "../cloudflare/refusal.ts";
+import { isPassing, type Refusal } from "../cloudflare/refusal.ts";
 import { type Budget, pageBudget } from "./budget.ts";
+import { describeHold } from "./describe-hold.ts";
 import type { ListState } from "./list-reading.ts";
 import { createPublisher } from "./publisher.ts";
 import { createReader, type Reader } from "./reader.ts";
@@ -64,7 +65,7 @@ export function createScopeLists(client: QueryClient, budget: Budget): ScopeList
     // or none that can be listed. What fails for now tells nothing of that.
     const areAccountsKnown =
       (accountList?.pagesRead ?? 0) > 0 || (refusal !== null && !isPassing(refusal));
-    const { hold } = budget.state();
+    const { isLimited, heldUntil } = describeHold(budget.state().hold);
     return {
       scopes: [...accounts, ...zones],
       first: areAccountsKnown ? (accounts[0] ?? zones[0] ?? null) : null,
@@ -73,8 +74,8 @@ export function createScopeLists(client: QueryClient, budget: Budget): ScopeList
         (reader.isBusy() && !(accountList.isWhole && zoneList?.isWhole)),
       listings: { account: listingOf(accountList), zone: listingOf(zoneList) },
       refusal: refusal ?? firstRefusal(zoneList),
-      isLimited: hold !== null && (hold.refusal === null || isRateLimit(hold.refusal)),
-      heldUntil: hold && serverTime.fromDevice(hold.until),
+      isLimited,
+      heldUntil,
     };
   }
 
