@@ -52,13 +52,17 @@ const atOnce = 1_024;
 export function createCoverageBuilder(): CoverageBuilder {
   /** The hostnames of all certificates, one after the other; `starts` says where each begins. */
   const entries = createGrowingInts();
-  const table = createHostnameTable(entries.push);
+  const table = createHostnameTable(entries.append);
   const starts = createGrowingInts();
   starts.push(0);
   let end = 0;
   const expires: number[] = [];
   return {
     add(certificates) {
+      const more = guessEntries(certificates);
+      entries.reserve(more);
+      starts.reserve(certificates.length);
+      table.reserve(more);
       for (let from = 0; from < certificates.length; from += atOnce) {
         const some = certificates.slice(from, from + atOnce);
         for (const hostnames of shareArrays(some.map((one) => one.hostnames))) {
@@ -89,6 +93,13 @@ export function createCoverageBuilder(): CoverageBuilder {
       };
     },
   };
+}
+
+/** How many hostnames these list, about: the first of a long list tell it of all. */
+function guessEntries(certificates: readonly Certificate[]): number {
+  const some = certificates.slice(0, atOnce);
+  const count = some.reduce((sum, { hostnames }) => sum + hostnames.length, 0);
+  return some.length === 0 ? 0 : Math.ceil((count * certificates.length) / some.length);
 }
 
 interface Rows {

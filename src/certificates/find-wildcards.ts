@@ -12,17 +12,20 @@ interface Numbered {
   readonly entries: readonly number[];
 }
 
+/** So many that the hashes of 10,000 wildcards leave most of them free. */
+const bitCount = 2 ** 18;
+
 /** By number of a hostname: the number of the wildcard entry that covers it, or -1. */
 export function findWildcards({ count, keyOf, parentHashOf, entries }: Numbered): Int32Array {
   const wildcards = new Int32Array(count).fill(noHostname);
   if (entries.length === 0) return wildcards;
   const byParent = groupByHash(entries, parentHashOf);
-  const bits = new Uint8Array(65_536);
-  for (const hash of byParent.keys()) bits[hash & 65_535] = 1;
+  const bits = new Uint8Array(bitCount);
+  for (const hash of byParent.keys()) bits[hash & (bitCount - 1)] = 1;
   for (let number = 0; number < count; number++) {
     const parentHash = parentHashOf(number);
     // Most hostnames have no wildcard over them; this tells without a look at their text.
-    if (bits[parentHash & 65_535] === 0) continue;
+    if (bits[parentHash & (bitCount - 1)] === 0) continue;
     for (const entry of byParent.get(parentHash) ?? []) {
       if (wildcardCovers(keyOf(entry), keyOf(number))) wildcards[number] = entry;
     }

@@ -3,6 +3,9 @@ import { grown } from "./grown.ts";
 /** A list of whole numbers that grows without a copy for each. */
 export interface GrowingInts {
   readonly push: (value: number) => void;
+  readonly append: (more: Int32Array) => void;
+  /** Makes room for so many more at once. */
+  readonly reserve: (more: number) => void;
   readonly length: () => number;
   /** What is in it so far; later values do not change it. */
   readonly view: () => Int32Array;
@@ -11,11 +14,21 @@ export interface GrowingInts {
 export function createGrowingInts(): GrowingInts {
   let values = new Int32Array(1_024);
   let length = 0;
+  function reserve(more: number): void {
+    const least = length + more;
+    if (least > values.length) values = grown(values, Math.max(least, 2 * values.length));
+  }
   return {
     push(value) {
       if (length === values.length) values = grown(values, 2 * length);
       values[length++] = value;
     },
+    append(more) {
+      reserve(more.length);
+      values.set(more, length);
+      length += more.length;
+    },
+    reserve,
     length: () => length,
     view: () => values.subarray(0, length),
   };

@@ -4,7 +4,7 @@ import { createHostnameTable } from "./hostname-table.ts";
 
 function tableOf(...pages: readonly (readonly (readonly string[])[])[]) {
   const numbers: number[] = [];
-  const table = createHostnameTable((number) => numbers.push(number));
+  const table = createHostnameTable((more) => numbers.push(...more));
   for (const page of pages) for (const hostnames of shareText(page)) table.add(hostnames);
   table.flush();
   return { table, numbers };

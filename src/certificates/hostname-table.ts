@@ -6,9 +6,11 @@ import { createKeyTable } from "./key-table.ts";
 
 /** Numbers hostnames, spellings of the same one alike. */
 export interface HostnameTable {
-  /** Gives the number of each of these hostnames in turn, at the next `flush` at the latest. */
+  /** Gives the numbers of these hostnames in turn, at the next `flush` at the latest. */
   readonly add: (hostnames: Hostnames) => void;
   readonly flush: () => void;
+  /** Makes room for so many more of them at once. */
+  readonly reserve: (more: number) => void;
   readonly count: () => number;
   /** By number, as first spelled. */
   readonly spellingOf: (number: number) => string;
@@ -19,7 +21,7 @@ export interface HostnameTable {
 /** What is looked up of so many keys stays in the processor's own memory. */
 const atOnce = 512;
 
-export function createHostnameTable(give: (number: number) => void): HostnameTable {
+export function createHostnameTable(give: (numbers: Int32Array) => void): HostnameTable {
   // Another one each time, so that no list is slow for everyone.
   const seed = Math.floor(Math.random() * 2 ** 31);
   const table = createKeyTable();
@@ -32,12 +34,12 @@ export function createHostnameTable(give: (number: number) => void): HostnameTab
     const known = table.count();
     odd.begin(`${key}\n`);
     odd.add(0, 1);
-    table.number(odd.keys, give);
+    give(table.number(odd.keys));
     if (table.count() > known && key !== hostname) oddSpellings.set(known, hostname);
   }
 
   function flush(text: string): void {
-    table.number(page.keys, give);
+    give(table.number(page.keys));
     page.begin(text);
   }
 
@@ -54,6 +56,7 @@ export function createHostnameTable(give: (number: number) => void): HostnameTab
         for (const hostname of hostnames) numberOdd(hostname);
       }
     },
+    reserve: table.reserve,
     flush: () => flush(page.keys.text),
     count: table.count,
     spellingOf: (number) => oddSpellings.get(number) ?? table.keyOf(number),

@@ -15,7 +15,7 @@ function numbersOf(keys: readonly string[], lots: readonly number[] = [keys.leng
     const own = keys.slice(at, at + lot);
     hasher.begin(text);
     hasher.add(from, own.length);
-    table.number(hasher.keys, (number) => numbers.push(number));
+    for (const number of table.number(hasher.keys)) numbers.push(number);
     from += own.map((key) => `${key}\n`).join("").length;
     at += lot;
   }
@@ -55,7 +55,7 @@ test("keys whose hashes are the same are still told apart, known before or not",
     const hashes = new Int32Array(starts.length).fill(7);
     const bytes = new TextEncoder().encode(text);
     const keys = { text, bytes, count: starts.length, starts: ints, hashes };
-    table.number({ ...keys, parentHashes: hashes }, (given) => numbers.push(given));
+    numbers.push(...table.number({ ...keys, parentHashes: hashes }));
   };
   number("a\nb\na\n", [0, 2, 4]);
   number("b\na\nc\nb\n", [0, 2, 4, 6]);

@@ -3,21 +3,24 @@ import type { HashedKeys } from "./hash-keys.ts";
 /** Where the keys of a table stand, and how they are found. */
 export interface KnownKeys {
   /** By slot, in the low bits a number, from 1, in the others those of its hash; 0 where none is. */
-  readonly slots: Int32Array;
+  slots: Int32Array;
   /** By number, `placeSize` each: that of its text, its start there, its hash, its parent's hash. */
-  readonly places: Int32Array;
-  readonly texts: readonly string[];
+  places: Int32Array;
+  readonly texts: string[];
+  /** The numbers of those that begin as wildcards do. */
+  readonly wildcardEntries: number[];
+  count: number;
 }
 
 export const placeSize = 4;
-export const unknown = -1;
 const lineFeed = 10;
 
 /**
  * Finds the numbers of keys that are known. Most of the time goes by waiting for memory, which
  * short loops do for many keys at once: the slots of all are read, then the places of those found,
  * then their first characters, and only then they are compared.
- * @returns by key: its number, or `unknown`; good until the next call
+ * @returns by key: its number, or of an unknown one `~` the slot from where on it has to be looked
+ *   for again, and added; good until the next call
  */
 export function createLookUp(): (keys: HashedKeys, known: KnownKeys) => Int32Array {
   let scratch = createScratch(0);
@@ -28,7 +31,7 @@ export function createLookUp(): (keys: HashedKeys, known: KnownKeys) => Int32Arr
     scratch.count = findHashes(keys, known.slots, scratch);
     readPlaces(scratch, known.places);
     scratch.touched = touch(scratch, known.texts);
-    forgetOthers(scratch, known.texts, keys);
+    forgetOthers(scratch, known, keys);
     return numbers;
   };
 }
@@ -77,11 +80,12 @@ function findHashes(
   for (let key = 0; key < count; key++) {
     const hash = hashes[key] ?? 0;
     let value = numbers[key] ?? 0;
-    for (let slot = hash; value !== 0 && ((value ^ hash) & ~mask) !== 0; ) {
+    let slot = hash & mask;
+    while (value !== 0 && ((value ^ hash) & ~mask) !== 0) {
       slot = (slot + 1) & mask;
       value = slots[slot] ?? 0;
     }
-    numbers[key] = (value & mask) - 1;
+    numbers[key] = value === 0 ? ~slot : (value & mask) - 1;
     if (value !== 0) found[foundCount++] = key;
   }
   return foundCount;
@@ -110,13 +114,14 @@ function touch({ count, textOf, startOf }: Scratch, texts: readonly string[]): n
 /** Of those found by their hash, some are other keys. */
 function forgetOthers(
   { count, numbers, found, textOf, startOf }: Scratch,
-  texts: readonly string[],
-  { bytes, starts }: HashedKeys,
+  { texts, slots }: KnownKeys,
+  { bytes, starts, hashes }: HashedKeys,
 ): void {
   for (let at = 0; at < count; at++) {
     const key = found[at] ?? 0;
     const text = texts[textOf[at] ?? 0] ?? "";
-    if (!isSame(text, startOf[at] ?? 0, bytes, starts[key] ?? 0)) numbers[key] = unknown;
+    if (isSame(text, startOf[at] ?? 0, bytes, starts[key] ?? 0)) continue;
+    numbers[key] = ~((hashes[key] ?? 0) & (slots.length - 1));
   }
 }
 
