@@ -4,6 +4,7 @@ import type { BuildOptions } from "vite";
 import { defineConfig } from "vitest/config";
 import manifest from "./package.json" with { type: "json" };
 import { firstScript } from "./src/build/first-script.ts";
+import { plainImports } from "./src/build/plain-imports.ts";
 import { notafterProxy } from "./src/proxy/vite.ts";
 import { workerBuild } from "./src/proxy/worker-build.ts";
 
@@ -13,7 +14,9 @@ export default defineConfig(({ isSsrBuild, mode }) => {
     define: { __VERSION__: JSON.stringify(manifest.version) },
     server: { host: "127.0.0.1", port: 5173, strictPort: true },
     preview: { host: "127.0.0.1", port: 4173, strictPort: true },
-    plugins: isSsrBuild ? [] : [react(), tailwindcss(), notafterProxy(), firstScript()],
+    plugins: isSsrBuild
+      ? []
+      : [react(), tailwindcss(), notafterProxy(), plainImports(), firstScript()],
     ssr: { noExternal: true },
     build: isSsrBuild ? serverBuild : pageBuild,
     test: {
