@@ -2,10 +2,12 @@ import { useMemo } from "react";
 import { coveredByWildcard } from "./certificates/covered-by-wildcard.ts";
 import { coveredHostnames } from "./certificates/covered-hostnames.ts";
 import { DetailPanel } from "./detail/detail-panel.tsx";
+import { GoneCertificate } from "./detail/gone-certificate.tsx";
 import { MissingCertificate } from "./detail/missing-certificate.tsx";
 import type { ListState } from "./list-state.ts";
 import { OpenCertificateActions } from "./open-certificate-actions.tsx";
 import { PemLink } from "./pem/pem-link.tsx";
+import { useLastKnown } from "./use-last-known.ts";
 import type { Opened } from "./use-opened.ts";
 
 export interface OpenDetailProps extends ListState {
@@ -27,11 +29,23 @@ export function OpenDetail({ opened, ...list }: OpenDetailProps) {
     [row, certificates, shown.coverage],
   );
   const certificate = certificates[row];
+  const known = useLastKnown(key, certificate);
   const shared = {
     isPartial: !list.isWhole,
     loadedCount: certificates.length,
     onClose: opened.close,
   };
+  if (certificate === undefined && known !== null) {
+    return (
+      <GoneCertificate
+        {...shared}
+        certificate={known}
+        certificates={certificates}
+        isLoading={list.isFetching}
+        onShow={opened.open}
+      />
+    );
+  }
   if (certificate === undefined) {
     return <MissingCertificate {...shared} id={key ?? ""} isLoading={list.isFetching} />;
   }

@@ -5,11 +5,10 @@ import { type StatusBounds, statusOf } from "../certificates/expiry.ts";
 import { formatCount } from "../certificates/format-count.ts";
 import { useClock } from "../ui/use-clock.ts";
 import { AsOfLine } from "./as-of-line.tsx";
+import { CertificateName } from "./certificate-name.tsx";
 import { consequence } from "./consequence.ts";
 import { ConsequenceSection } from "./consequence-section.tsx";
-import { Nothing } from "./fact.tsx";
 import { Facts, type PanelScope } from "./facts.tsx";
-import { ShortText } from "./long-text.tsx";
 import { PanelFrame } from "./panel-frame.tsx";
 import { StatusWords } from "./status-words.tsx";
 import { useReached } from "./use-reached.ts";
@@ -53,7 +52,7 @@ export function DetailPanel(props: DetailPanelProps) {
   return (
     <PanelFrame
       shown={certificate.key}
-      heading={<Name name={certificate.name} />}
+      heading={<CertificateName name={certificate.name} />}
       subheading={
         <>
           {props.asOf !== null && <AsOfLine time={props.asOf} />}
@@ -78,10 +77,6 @@ export function DetailPanel(props: DetailPanelProps) {
       </div>
     </PanelFrame>
   );
-}
-
-function Name({ name }: Pick<Certificate, "name">) {
-  return name === null ? <Nothing>no name</Nothing> : <ShortText text={name} most={240} />;
 }
 
 type AnnouncementProps = Pick<DetailPanelProps, "certificate" | "bounds" | "place">;

@@ -12,6 +12,8 @@ interface PanelFrameProps {
   readonly subheading?: ReactNode;
   /** Changes with what is shown: the panel then begins at its top again. */
   readonly shown: string;
+  /** Whether it takes the place of another one without being asked: it does not come in, nor takes the focus. */
+  readonly isUnasked?: boolean;
   readonly onStep?: (by: 1 | -1) => void;
   readonly onClose: () => void;
   readonly children: ReactNode;
@@ -22,7 +24,7 @@ interface PanelFrameProps {
  * a landmark and no dialog: the page stays usable, and a screen reader's own arrows read it.
  */
 export function PanelFrame(props: PanelFrameProps) {
-  const { heading, subheading, shown, onStep, children } = props;
+  const { heading, subheading, shown, isUnasked = false, onStep, children } = props;
   const panel = useRef<HTMLDivElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
   const titleId = useId();
@@ -35,9 +37,9 @@ export function PanelFrame(props: PanelFrameProps) {
   usePanelKeys(close, onStep);
   useEffect(() => {
     // A dialog may open a certificate below itself, and keeps the focus.
-    if (document.activeElement?.closest("[role=dialog]")) return;
+    if (isUnasked || document.activeElement?.closest("[role=dialog]")) return;
     title.current?.focus({ preventScroll: true });
-  }, []);
+  }, [isUnasked]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: for each one that is shown
   useEffect(() => {
     if (panel.current !== null) panel.current.scrollTop = 0;
@@ -51,7 +53,7 @@ export function PanelFrame(props: PanelFrameProps) {
       {...(isBeside ? { role: "complementary" } : { role: "dialog", "aria-modal": true })}
       {...{ "aria-labelledby": titleId }}
       data-detail
-      className="fixed right-0 bottom-0 z-10 w-full animate-[slide-in_140ms_ease-out] overflow-y-auto overscroll-contain bg-panel text-ink max-wide:top-0 max-wide:pb-[env(safe-area-inset-bottom)] wide:top-(--bars) wide:w-[min(440px,100vw)] wide:border-l wide:border-line wide:shadow-[-8px_0_32px] wide:shadow-shadow"
+      className={`${isUnasked ? "" : "animate-[slide-in_140ms_ease-out]"} fixed right-0 bottom-0 z-10 w-full overflow-y-auto overscroll-contain bg-panel text-ink max-wide:top-0 max-wide:pb-[env(safe-area-inset-bottom)] wide:top-(--bars) wide:w-[min(440px,100vw)] wide:border-l wide:border-line wide:shadow-[-8px_0_32px] wide:shadow-shadow`}
     >
       <div className="sticky top-0 z-10 bg-panel px-6 pt-5 pb-3 max-wide:px-(--edge) max-wide:pt-[max(8px,env(safe-area-inset-top))]">
         <div className="flex items-start gap-1">
