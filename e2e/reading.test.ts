@@ -41,6 +41,31 @@ test("2,000 scopes keep to Cloudflare's numbers: no request is refused", {
   page.close();
 });
 
+test("what fails is asked for again when the others have been asked for once", async () => {
+  const { upstream } = site;
+  const many = makeScopes(40, 0);
+  const failing = new Set(many.accounts.slice(0, 9).map(({ id }) => id));
+  const accountOf = ({ path }: { readonly path: string }) => path.split("/")[2] ?? "";
+  upstream.set({
+    ...many,
+    respond: (request) =>
+      failing.has(accountOf(request)) ? { status: 500, body: "no" } : undefined,
+  });
+  const page = openPage(
+    many.accounts.map(({ id }): Scope => ({ kind: "account", id })),
+    20,
+  );
+  const reading = await page.until(({ isFetching }) => !isFetching);
+  expect(reading).toMatchObject({ isWhole: false, rowsRead: 31 });
+  const asked = listRequests(upstream).map(accountOf);
+  expect(asked).toHaveLength(31 + 3 * 9);
+  const isAgain = asked.map((id, at) => asked.indexOf(id) < at);
+  const early = isAgain.slice(0, isAgain.lastIndexOf(false)).filter(Boolean);
+  // A place for which nothing else is waiting yet may be taken, but no more than those.
+  expect(early.length).toBeLessThanOrEqual(6);
+  page.close();
+});
+
 test("the first rows are shown in the moment in which they come", async () => {
   const { upstream } = site;
   upstream.set({ certificates: { [accountId]: makeCertificates(8) }, maxPerPage: 2 });

@@ -14,7 +14,13 @@ import {
 export const maxInFlight = 6;
 
 /** What goes first: the lower number. */
-export const priorities = { session: 0, firstPage: 1, page: 2, background: 3 } as const;
+export const priorities = {
+  session: 0,
+  firstPage: 1,
+  page: 2,
+  background: 3,
+  again: 4,
+} as const;
 export type Priority = (typeof priorities)[keyof typeof priorities];
 
 export interface BudgetState {

@@ -1,7 +1,7 @@
 import type { QueryClient } from "@tanstack/react-query";
 import type { Refusal } from "../cloudflare/refusal.ts";
 import type { ListReading } from "./list-reading.ts";
-import type { Page } from "./page-query.ts";
+import { failuresOf, type Page } from "./page-query.ts";
 import { refusalOf } from "./refusal-of.ts";
 import { serverTime } from "./server-time.ts";
 
@@ -25,11 +25,14 @@ export interface PageAsker<T> {
   /** Stops asking for pages of these lists and gives them back. */
   drop(lists: (list: ListReading<T>) => boolean): readonly ListReading<T>[];
   underWay(): number;
+  /** Whether fewer than these are under way; what failed does not count, as it goes behind all others. */
+  hasRoom(most: number): boolean;
 }
 
 interface Ask<T> {
   readonly list: ListReading<T>;
   readonly page: number;
+  readonly queryKey: readonly unknown[];
   isDropped: boolean;
 }
 
@@ -43,11 +46,12 @@ export function createPageAsker<T>(
   const asks = new Set<Ask<T>>();
 
   async function ask(list: ListReading<T>, page: number): Promise<void> {
-    const asked: Ask<T> = { list, page, isDropped: false };
+    const query = list.source.pageQuery(page);
+    const asked: Ask<T> = { list, page, queryKey: query.queryKey, isDropped: false };
     asks.add(asked);
     let settle: () => void;
     try {
-      await client.query({ ...list.source.pageQuery(page), staleTime });
+      await client.query({ ...query, staleTime });
       settle = () => take(list, page, serverTime.now());
     } catch (error) {
       settle = () => refuse(list, page, refusalOf(error));
@@ -77,11 +81,16 @@ export function createPageAsker<T>(
         asked.isDropped = true;
         asks.delete(asked);
         asked.list.round().putBack(asked.page);
-        const { queryKey } = asked.list.source.pageQuery(asked.page);
+        const { queryKey } = asked;
         void client.cancelQueries({ queryKey, exact: true }, { silent: true });
       }
       return dropped.map(({ list }) => list);
     },
     underWay: () => asks.size,
+    hasRoom(most) {
+      if (asks.size < most) return true;
+      const firstTries = [...asks].filter(({ queryKey }) => failuresOf(client, queryKey) === 0);
+      return firstTries.length < most;
+    },
   };
 }

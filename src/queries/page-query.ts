@@ -1,6 +1,6 @@
-import { queryOptions } from "@tanstack/react-query";
+import { type QueryClient, queryOptions } from "@tanstack/react-query";
 import type { ResultInfo } from "../cloudflare/envelope.ts";
-import type { Budget, Priority } from "./budget.ts";
+import { type Budget, type Priority, priorities } from "./budget.ts";
 import { request } from "./request.ts";
 import { retryDelay, shouldRetry } from "./retry.ts";
 
@@ -37,12 +37,17 @@ export function pageQuery<T>({
   const { budget, priority } = how;
   return queryOptions({
     queryKey: [...key, page] as readonly unknown[],
-    queryFn: ({ signal }): Promise<Page<T>> =>
-      budget.run(priority, signal, async (note) => {
-        const search = { page, per_page: perPage };
-        const { result, info } = await request(path, search, signal, note);
-        return { rows: parse(result), info };
-      }),
+    queryFn: ({ client, queryKey, signal }): Promise<Page<T>> =>
+      // What failed is last: others may be well, and it may take a place for long again.
+      budget.run(
+        failuresOf(client, queryKey) > 0 ? priorities.again : priority,
+        signal,
+        async (note) => {
+          const search = { page, per_page: perPage };
+          const { result, info } = await request(path, search, signal, note);
+          return { rows: parse(result), info };
+        },
+      ),
     retry: shouldRetry,
     retryDelay: (failures) => retryDelay(failures, budget.secondMs),
     // A page that says what it said before is the one of before; any other is new, with its rows.
@@ -55,6 +60,11 @@ export function pageQuery<T>({
     // No component holds a page: what was read stays until the page is closed.
     gcTime: Number.POSITIVE_INFINITY,
   });
+}
+
+/** How often a page that is asked for has failed so far. */
+export function failuresOf(client: QueryClient, queryKey: readonly unknown[]): number {
+  return client.getQueryState(queryKey)?.fetchFailureCount ?? 0;
 }
 
 export type PageQuery<T> = ReturnType<typeof pageQuery<T>>;

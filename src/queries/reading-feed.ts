@@ -86,7 +86,7 @@ export function createReadingFeed<T>(
 
   function go(): void {
     const isGoing = !isStopped && dead === null && holds === 0;
-    while (isGoing && asker.underWay() < mostAsked) {
+    while (isGoing && asker.hasRoom(mostAsked)) {
       const next = queue.take();
       if (next === null) break;
       const { list, page } = next;
