@@ -52,7 +52,7 @@ export function App() {
   // Before the lists, which it may hold back at first.
   const freshness = useFreshness(session.data);
   const list = useCertificates(chosen, useUnlisted(view.scope, scopes));
-  const readAt = useLatest(list.readAt);
+  const reading = useLatest(list);
   // Fetched beside the first answers, should the address hold a filter.
   useFilterCode(view.q);
   const { choices, scopeName, accountOf } = useNamedScopes(scopes.scopes);
@@ -117,7 +117,7 @@ export function App() {
                   scopes={chosen}
                   scopeName={scopeName}
                   accountOf={accountOf}
-                  readAt={readAt}
+                  reading={reading}
                   isScopePending={scopes.isReading}
                   onList={scopes.retry}
                   certificates={list.certificates}

@@ -7,6 +7,7 @@ import { hostnameExportRow } from "./export/hostname-export-row.ts";
 import { rankHostnames } from "./hostnames/rank-hostnames.ts";
 import { sortHostnames } from "./hostnames/sort-hostnames.ts";
 import type { ListState } from "./list-state.ts";
+import { isWholeScope } from "./queries/certificate-list.ts";
 import { ClockContext } from "./ui/clock-context.ts";
 
 interface ContentExportProps extends ListState {
@@ -47,15 +48,17 @@ export function ContentExport({ defaultOpen, ...list }: ContentExportProps) {
 
 function aboutList({ scopes, scopeName, shown, view, ...list }: ListState) {
   const names = scopes.map(scopeName);
+  const { readAt, scopes: states } = list.reading();
   return {
     scopeName: names.length > 3 ? `${names.length} scopes` : names.join(", "),
     scopes,
     isAsOf: view.asof !== null,
-    readAt: list.readAt(),
+    readAt,
     loaded: list.certificates.length,
     total: list.total,
     // One that cannot be read is not applied.
     filter: filterWords({ ...view, q: shown.filter.problem === null ? view.q : "" }),
     isPartial: !list.isWhole,
+    missing: states.flatMap((state) => (isWholeScope(state) ? [] : scopeName(state.scope))),
   };
 }

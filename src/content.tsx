@@ -12,6 +12,7 @@ import { useCovered } from "./covered.ts";
 import { readBounds } from "./filters/status-bounds.ts";
 import { useTitle } from "./header/use-title.ts";
 import { useKeys } from "./keys/use-keys.ts";
+import type { ReadingState } from "./list-state.ts";
 import { Refused } from "./notices/refused.tsx";
 import { OpenCertificate } from "./open-certificate.tsx";
 import { PemDrop } from "./pem/pem-drop.tsx";
@@ -42,8 +43,8 @@ export interface ContentProps
   readonly scopeName: (scope: Scope) => string;
   /** The account of a zone; null where it is not known. */
   readonly accountOf: (zone: Scope) => string | null;
-  /** When what is shown was read, epoch ms; null before anything is. It changes with each page. */
-  readonly readAt: () => number | null;
+  /** How the reading stands. It changes with each page. */
+  readonly reading: () => ReadingState;
   /** Whether it may still turn out which scope to show. */
   readonly isScopePending: boolean;
   /** Lists accounts and zones again. */
@@ -150,7 +151,7 @@ function LoadedContent(props: LoadedContentProps) {
     scope: onlyScope(props.scopes),
     scopeName: props.scopeName,
     accountOf: props.accountOf,
-    readAt: props.readAt,
+    reading: props.reading,
     total: props.total,
     isFetching: props.isFetching,
     shown,

@@ -1,9 +1,13 @@
 import type { Certificate } from "./certificates/certificate.ts";
 import type { StatusBounds } from "./certificates/expiry.ts";
 import type { Scope } from "./cloudflare/paths.ts";
+import type { CertificateReading } from "./queries/certificate-list.ts";
 import type { Shown } from "./shown.ts";
 import type { Columns } from "./table/use-columns.ts";
 import type { ChangeView, View } from "./view/use-view.ts";
+
+/** When what is shown was read, epoch ms, null before anything is; and how it stands by scope. */
+export type ReadingState = Pick<CertificateReading, "readAt" | "scopes">;
 
 /** The list, what is derived from it, and the view of it: what the parts of the content share. */
 export interface ListState {
@@ -23,8 +27,8 @@ export interface ListState {
   readonly scopeName: (scope: Scope) => string;
   /** The account of a zone; null where it is not known. */
   readonly accountOf: (zone: Scope) => string | null;
-  /** When what is shown was read, epoch ms; null before anything is. It changes with each page. */
-  readonly readAt: () => number | null;
+  /** How the reading stands. It changes with each page. */
+  readonly reading: () => ReadingState;
   readonly shown: Shown;
   readonly bounds: StatusBounds;
   readonly columns: Columns;

@@ -12,7 +12,7 @@ interface OpenCertificateActionsProps extends ListState {
 
 /** What can be done with the certificate that is open. */
 export function OpenCertificateActions({ row, ...list }: OpenCertificateActionsProps) {
-  const { certificates, shown, bounds, readAt, total, view } = list;
+  const { certificates, shown, bounds, reading, total, view } = list;
   const clock = useContext(ClockContext);
   const certificate = certificates[row];
   if (certificate === undefined) return null;
@@ -25,11 +25,13 @@ export function OpenCertificateActions({ row, ...list }: OpenCertificateActionsP
         scopes: certificate.scopes,
         now: clock.now(),
         isAsOf: view.asof !== null,
-        readAt: readAt(),
+        readAt: reading().readAt,
         loaded: certificates.length,
         total,
         filter: "",
         isPartial: !list.isWhole,
+        // Where it is listed was read.
+        missing: [],
       })}
     />
   );

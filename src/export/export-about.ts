@@ -23,6 +23,8 @@ export interface ExportAbout {
   readonly filter: string;
   /** Whether certificates are missing because pages of the list are. */
   readonly isPartial: boolean;
+  /** What the scopes are called of which not everything is loaded. */
+  readonly missing: readonly string[];
 }
 
 /** What is known of the rows before they are exported. */
@@ -31,10 +33,13 @@ export type RowsAbout = Omit<ExportAbout, "madeAt">;
 /** Writes the rows piece by piece, so that the page can breathe between two pieces. */
 export type WriteExport<Row> = (rows: readonly Row[], about: ExportAbout) => Iterable<string>;
 
-/** What a reader must know before trusting the rows: that some are missing, or that it looks ahead. */
+/**
+ * What a reader must know before trusting the rows: that some are missing, or that it looks ahead.
+ * What is not visible of foreign text stands as its code point.
+ */
 export function caveats(about: ExportAbout): readonly string[] {
   const said: string[] = [];
-  if (about.isPartial) said.push(partialWords(about));
+  if (about.isPartial) said.push(partialWords(about) + ofScopes(about));
   if (about.isAsOf) said.push(`as of ${utcMoment(about.now)}`);
   return said;
 }
@@ -60,6 +65,18 @@ export function certificates(count: number): string {
 export function hostnames(count: number): string {
   return counted(count, "hostname");
 }
+
+/** Of a single scope it goes without saying. */
+function ofScopes({ scopes, missing }: ExportAbout): string {
+  if (scopes.length < 2 || missing.length === 0) return "";
+  const named = missing.slice(0, mostNamed).map(visibleText);
+  const rest = missing.length - named.length;
+  const all = rest > 0 ? [...named, counted(rest, "more scope")] : named;
+  const last = all.length > 1 ? ` and ${all.pop()}` : "";
+  return `, not all of ${all.join(", ")}${last}`;
+}
+
+const mostNamed = 3;
 
 function partialWords({ loaded, total }: ExportAbout): string {
   if (total === null) {

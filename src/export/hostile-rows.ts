@@ -20,6 +20,7 @@ export const about: ExportAbout = {
   total: 48,
   filter: "",
   isPartial: false,
+  missing: [],
 };
 
 export const partial: ExportAbout = {
@@ -145,4 +146,5 @@ export const hostileAbout: fc.Arbitrary<ExportAbout> = fc.record({
   total: fc.option(fc.nat(100_000)),
   filter: text,
   isPartial: fc.boolean(),
+  missing: fc.array(text, { maxLength: 5 }),
 });

@@ -20,7 +20,7 @@ export function* markdownTable<Row>(
 function introduction(what: string, about: ExportAbout): string {
   const parts = [
     markdownText(headline(what, about)),
-    ...caveats(about).map((words) => `**${words}**`),
+    ...caveats(about).map((words) => `**${markdownText(words)}**`),
   ];
   if (about.filter !== "") parts.push(`filter ${markdownCode(about.filter)}`);
   return parts.join(", ");

@@ -128,7 +128,7 @@ function repeatsIn(certificates: readonly Certificate[]): number {
   return repeats;
 }
 
-function isWholeScope({ isWhole, status }: ScopeState): boolean {
+export function isWholeScope({ isWhole, status }: ScopeState): boolean {
   return isWhole || status === "not-enabled";
 }
 
