@@ -38,6 +38,24 @@ test("a new account joins all accounts with the next refresh; chosen by name, no
   expect(looks()).toBe(before);
 });
 
+test("who asks for all accounts again sees a new one at once", async ({
+  page,
+  notafter,
+  upstream,
+  worldClock,
+}) => {
+  const server = await notafter.start({ ...upstream.env(), ...worldClock.env });
+  const { open, count, scopePicker } = dashboard(page);
+  await page.clock.install();
+  upstream.set(makeScopes(2, 0));
+  await open(`${server.url}/?scope=all-accounts`, "2 of 2 certificates");
+  upstream.set(makeScopes(3, 0));
+  await worldClock.pass(0.1, page);
+  await page.keyboard.press("r");
+  await expect(count).toHaveText("3 of 3 certificates");
+  await expect(scopePicker).toHaveText(/All accounts \(3\)/);
+});
+
 test("with a column of scopes the page is no wider than its window", async ({
   page,
   notafter,

@@ -51,7 +51,7 @@ export function App() {
   useDropGuard();
   // Before the lists, which it may hold back at first.
   const freshness = useFreshness(session.data);
-  const list = useCertificates(chosen, useUnlisted(view.scope, scopes));
+  const list = useCertificates(chosen, useUnlisted(view.scope, scopes), scopes.relist);
   const reading = useLatest(list);
   // Fetched beside the first answers, should the address hold a filter.
   useFilterCode(view.q);

@@ -40,8 +40,8 @@ export interface ScopeLists {
   reset(): void;
   /** Asks again for what failed; for all, where nothing is listed. */
   retry(): void;
-  /** Reads them again, in place, if that was not done lately. */
-  refreshOld(): void;
+  /** Reads them again, in place, if that was not done lately: not within so long, ms. */
+  refreshOld(ms?: number): void;
   subscribe(listener: () => void): () => void;
   snapshot(): Scopes;
 }
@@ -95,13 +95,13 @@ export function createScopeLists(client: QueryClient, budget: Budget): ScopeList
       if (describe().scopes.length === 0) reader.refresh();
       else reader.retry(() => true);
     },
-    refreshOld() {
+    refreshOld(ms = oldMs) {
       const now = serverTime.now();
       for (const [key, list] of reader.lists()) {
         const { readAt, failed, isOpen } = list.state();
         // What failed is asked for elsewhere; what was refused is left alone.
         if (readAt === null || failed.size > 0 || isOpen) continue;
-        if (now - readAt >= oldMs) reader.refresh(key);
+        if (now - readAt >= ms) reader.refresh(key);
       }
     },
     subscribe: publisher.subscribe,

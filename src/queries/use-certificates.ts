@@ -1,5 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import {
+  useCallback,
   useDeferredValue,
   useEffect,
   useLayoutEffect,
@@ -19,10 +20,14 @@ export interface CertificateList
   readonly unlisted: Unlisted | null;
 }
 
-/** The certificates of the chosen scopes, page by page as they come; null is not chosen yet. */
+/**
+ * The certificates of the chosen scopes, page by page as they come; null is not chosen yet.
+ * @param onRefresh called when a person asks for everything again
+ */
 export function useCertificates(
   scopes: readonly Scope[] | null,
   unlisted: Unlisted | null,
+  onRefresh: () => void,
 ): CertificateList {
   const client = useQueryClient();
   const store = certificatesReadingOf(client);
@@ -36,7 +41,11 @@ export function useCertificates(
   const isCurrent = shown.chosen === chosen;
   // Sorting what has come must not hold up typing while pages still arrive.
   const deferred = useDeferredValue(shown);
-  const { refresh, retryFailed, retryScope, cancel, resume } = store;
+  const refresh = useCallback(() => {
+    store.refresh();
+    onRefresh();
+  }, [store, onRefresh]);
+  const { retryFailed, retryScope, cancel, resume } = store;
   return useMemo(() => {
     const reading = isCurrent ? shown.reading : nothing;
     const isOfThese = deferred.generation === shown.generation;
