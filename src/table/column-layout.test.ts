@@ -46,3 +46,21 @@ test("setting a width leaves the width of the others, where they do not share wh
   expect(after.get("fingerprint")).toBe(before.get("fingerprint"));
   expect(after.get("expires")).toBe(before.get("expires"));
 });
+
+test("a column is as wide as it is set, as long as another one can take what is left", () => {
+  const widths = fc.dictionary(
+    fc.constantFrom(...columnIds.filter((id) => id !== "status")),
+    fc.integer({ min: 112, max: 400 }),
+    { noNullPrototype: true },
+  );
+  fc.assert(
+    fc.property(widths, fc.integer({ min: 300, max: 4_000 }), (set, width) => {
+      const ids = columnIds.filter((id) => id !== "updated" || id in set);
+      fc.pre(ids.some((id) => id !== "status" && !(id in set)));
+      const layout = layOutColumns(ids, width, set);
+      for (const id of ids) if (id in set) expect(layout.widths.get(id)).toBe(set[id]);
+      const sum = [...layout.widths.values()].reduce((total, px) => total + px, 0);
+      expect(sum).toBeCloseTo(layout.widthPx);
+    }),
+  );
+});

@@ -77,7 +77,7 @@ export function layOutColumns(
     id,
     widthOf(id) ?? (id === "name" ? free.name : free.hostnames),
   ]);
-  return { widths: new Map(spread(widths, full)), widthPx: full, isRoomy };
+  return { widths: new Map(spread(widths, full, set)), widthPx: full, isRoomy };
 }
 
 /**
@@ -93,10 +93,19 @@ function fixedWidths(columns: readonly ColumnId[], widthPx: number): typeof fixe
   return fits(closePx) ? closePx : closestPx;
 }
 
-/** Where every width is set, the last column takes what they leave. */
-function spread(widths: readonly [ColumnId, number][], full: number): [ColumnId, number][] {
+/**
+ * What the widths leave goes to the last column that nobody has set, so that each can be set; where
+ * all are, to the last.
+ */
+function spread(
+  widths: readonly [ColumnId, number][],
+  full: number,
+  set: SetWidths,
+): [ColumnId, number][] {
   const left = full - widths.reduce((sum, [, width]) => sum + width, 0);
-  return widths.map(([id, width], at) => [id, at === widths.length - 1 ? width + left : width]);
+  const unset = widths.findLastIndex(([id]) => set[id] === undefined && id !== "status");
+  const taker = unset === -1 ? widths.length - 1 : unset;
+  return widths.map(([id, width], at) => [id, at === taker ? width + left : width]);
 }
 
 function isFixed(id: ColumnId): id is keyof typeof fixedPx {
