@@ -33,6 +33,15 @@ test.each([
   expect(wordsOf(consequence(soon, hostnames, whole, now))[1]).toBe(words);
 });
 
+test("a hostname in several spellings is named once, as first spelled", () => {
+  const hostnames = ["MÜNCHEN.example", "xn--mnchen-3ya.example", "münchen.example."].map(
+    (hostname) => covered(hostname, soon.expires),
+  );
+  expect(wordsOf(consequence(soon, hostnames, whole, now))[1]).toBe(
+    "MÜNCHEN.example loses its last valid root.",
+  );
+});
+
 test("another root stays, is named, and promises nothing of the clients", () => {
   const hostnames = [covered("api.northwind.io", soon.expires, longer)];
   expect(wordsOf(consequence(soon, hostnames, whole, now))).toEqual([

@@ -1,6 +1,7 @@
 import type { Certificate } from "../certificates/certificate.ts";
 import type { CoveredHostname } from "../certificates/covered-hostnames.ts";
 import { formatCount } from "../certificates/format-count.ts";
+import { hostnameKey } from "../certificates/hostname-key.ts";
 import { type HostnameCover, hostnameCover } from "./hostname-cover.ts";
 import { list, mostNamed, type Piece, type Sentence } from "./sentence.ts";
 
@@ -34,7 +35,7 @@ export function consequence(
   if (hostnames.length === 0) {
     return { title, sentences: [["It has no hostnames: it protects nothing."]] };
   }
-  const groups = groupByCover(hostnames, expires, now);
+  const groups = groupByCover(eachOnce(hostnames), expires, now);
   const within = loaded.isPartial ? ` in the ${loadedWords(loaded.count)}` : "";
   const losing = [
     ...unknownDate(expires, groups.unknown, within),
@@ -45,6 +46,16 @@ export function consequence(
   const kept = [...stays(groups.stays), ...unclear(expires, groups.unclear, now)];
   const sentences = [...losing, [rejected(expires, now)], ...kept, ...notLoaded(loaded)];
   return { title, sentences };
+}
+
+/** As first spelled: another spelling is no other hostname. */
+function eachOnce(hostnames: readonly CoveredHostname[]): readonly CoveredHostname[] {
+  const byKey = new Map<string, CoveredHostname>();
+  for (const entry of hostnames) {
+    const key = hostnameKey(entry.hostname);
+    if (!byKey.has(key)) byKey.set(key, entry);
+  }
+  return [...byKey.values()];
 }
 
 function loadedWords(count: number): string {
