@@ -47,6 +47,25 @@ test("keys keep their numbers when the table grows", () => {
   expect(table.keyOf(99_999)).toBe("h99999.example");
 });
 
+test("room made ahead changes no number, and is not taken for what can never be", () => {
+  const keys = Array.from({ length: 9_000 }, (_, index) => `h${index % 6_000}.example`);
+  const text = keys.map((key) => `${key}\n`).join("");
+  const table = createKeyTable();
+  const hasher = createKeyHasher(1);
+  const numbers: number[] = [];
+  let from = 0;
+  for (let at = 0; at < keys.length; at += 3_000) {
+    table.reserve(at === 0 ? 10 : 2 ** 40);
+    hasher.begin(text);
+    const own = keys.slice(at, at + 3_000);
+    hasher.add(from, own.length);
+    from += own.reduce((sum, key) => sum + key.length + 1, 0);
+    numbers.push(...table.number(hasher.keys));
+  }
+  expect(numbers).toEqual(keys.map((_, index) => index % 6_000));
+  expect(table.keyOf(5_999)).toBe("h5999.example");
+});
+
 test("keys whose hashes are the same are still told apart, known before or not", () => {
   const table = createKeyTable();
   const numbers: number[] = [];

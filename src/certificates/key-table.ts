@@ -52,8 +52,11 @@ export function createKeyTable(): KeyTable {
       addKeys(keys, known, numbers);
       return numbers.subarray(0, keys.count);
     },
-    // Usually no more than half of them are new.
-    reserve: (more) => makeRoom(known.count + more, 2 * known.count + more),
+    reserve(more) {
+      // Usually about half of them are new; of very many, mostly few.
+      const some = Math.min(more, mostReserved);
+      makeRoom(known.count + some, 2 * known.count + some);
+    },
     count: () => known.count,
     keyOf(number) {
       const place = placeSize * number;
@@ -65,6 +68,9 @@ export function createKeyTable(): KeyTable {
     wildcardEntries: known.wildcardEntries,
   };
 }
+
+/** Keys; room for them takes 20 MB, of which only what is used is ever there. */
+const mostReserved = 2 ** 20;
 
 /** So many slots with these keys. */
 function slotsOf({ places, count }: KnownKeys, length: number): Int32Array<ArrayBuffer> {
