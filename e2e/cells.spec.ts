@@ -48,6 +48,26 @@ test("a fingerprint is copied in full, and shown selected where the clipboard is
   ).toBe(label?.replace("Copy fingerprint ", ""));
 });
 
+test("a copy that is denied late leaves the focus to who has gone on", async ({
+  page,
+  sampleUrl,
+}) => {
+  const { table, filter, open } = dashboard(page);
+  await open(sampleUrl, "48 of 48 certificates");
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = () =>
+      new Promise((_, reject) => {
+        Reflect.set(window, "deny", () => reject(new DOMException("denied")));
+      });
+  });
+  await table.getByRole("button", { name: /^Copy fingerprint E8:0E:5D:58/ }).click();
+  await filter.focus();
+  await page.evaluate(() => Reflect.get(window, "deny")());
+  const field = table.getByRole("textbox", { name: /denied the clipboard/ });
+  await expect(field).toBeVisible();
+  await expect(filter).toBeFocused();
+});
+
 for (const width of [1440, 1024]) {
   test(`what a thousand hostnames lose stays within its cell at ${width} px`, async ({
     page,

@@ -26,7 +26,8 @@ export function CopyButton(props: CopyButtonProps) {
   }, [outcome]);
 
   if (outcome === "denied") {
-    return <SelectedText text={text} label={label} onDone={() => setOutcome(null)} />;
+    const done = () => setOutcome(null);
+    return <SelectedText text={text} label={label} isInPlace onDone={done} />;
   }
   const copy = () =>
     writeToClipboard(text).then((isWritten) => setOutcome(isWritten ? "copied" : "denied"));

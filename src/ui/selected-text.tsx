@@ -4,6 +4,8 @@ interface SelectedTextProps {
   readonly text: string;
   /** What it is, to those who do not see it. */
   readonly label: string;
+  /** Whether it took the place of what was clicked: who has gone on to something else stays there. */
+  readonly isInPlace?: boolean;
   /** Called when the person goes on to something else. */
   readonly onDone: () => void;
 }
@@ -11,9 +13,12 @@ interface SelectedTextProps {
 const look = "w-full min-w-0 rounded-chip bg-soft px-1 font-mono text-small";
 
 /** A text that stands selected, ready for the person's own copy. */
-export function SelectedText({ text, label, onDone }: SelectedTextProps) {
+export function SelectedText({ text, label, isInPlace = false, onDone }: SelectedTextProps) {
   const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
-  useEffect(() => field.current?.select(), []);
+  useEffect(() => {
+    const isElsewhere = document.activeElement?.contains(field.current) === false;
+    if (!isInPlace || !isElsewhere) field.current?.select();
+  }, [isInPlace]);
   const shared = {
     ref: field,
     readOnly: true,
