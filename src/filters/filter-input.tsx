@@ -39,7 +39,8 @@ export function FilterInput({ field, text, onFocus, onChange, problem }: FilterI
         onFocus={onFocus}
         onChange={(event) => onChange(event.target.value)}
         onKeyDown={(event) => {
-          if (event.key !== "Escape") return;
+          // While a text is composed, Escape takes back what is not written yet.
+          if (event.key !== "Escape" || event.nativeEvent.isComposing) return;
           // It is for the field, not for what is open beside it.
           event.preventDefault();
           if (text === "") event.currentTarget.blur();

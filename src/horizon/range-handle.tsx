@@ -53,6 +53,8 @@ export function RangeHandle(props: RangeHandleProps) {
     onDone();
   };
   const onKeyDown = (event: KeyboardEvent) => {
+    // Those of the browser: Back and Forward among them.
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
     const by = steps.get(event.key);
     if (by !== undefined) onStep(by);
     else if (event.key === "Escape") onEscape();

@@ -123,6 +123,15 @@ test("an end that opens when the other one is open leaves no filter behind", () 
   expect(screen.queryAllByRole("slider")).toEqual([]);
 });
 
+test.each(["altKey", "metaKey", "ctrlKey"])("with %s an arrow is the browser’s", (held) => {
+  show(day);
+  const handle = screen.getByRole("slider", { name: "Start of the time range" });
+  // Not prevented: the browser may go back.
+  expect(fireEvent.keyDown(handle, { key: "ArrowLeft", [held]: true })).toBe(true);
+  fireEvent.keyUp(handle, { key: "ArrowLeft" });
+  expect(filter()).toBe(day);
+});
+
 test("a narrow range follows the pointer, not the room that its window is drawn with", () => {
   show(day);
   const handle = screen.getByRole("slider", { name: "Start of the time range" });
