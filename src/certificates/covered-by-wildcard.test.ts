@@ -7,7 +7,9 @@ import { nextOutage } from "./next-outage.ts";
 
 function of(row: number, ...list: Parameters<typeof makeCertificate>[0][]) {
   const certificates = list.map((one, index) => makeCertificate({ key: `${index}`, ...one }));
-  return coveredByWildcard(row, certificates, coverCertificates(certificates));
+  return coveredByWildcard(row, certificates, coverCertificates(certificates)).map(
+    ({ hostname, isDateUnknownElsewhere }) => `${hostname}${isDateUnknownElsewhere ? "?" : ""}`,
+  );
 }
 
 const wildcard = { hostnames: ["*.example.com", "own.example.com"], expires: 20 };
@@ -28,6 +30,14 @@ test("what stays longer by another root is not", () => {
   expect(of(0, wildcard, sooner, { hostnames: ["*.example.com"], expires: 30 })).toEqual([]);
 });
 
+test("that another root has no known date is told", () => {
+  const alone = { hostnames: ["pay.example.com"], expires: null };
+  expect(of(0, wildcard, alone)).toEqual(["pay.example.com?"]);
+  const sooner = { hostnames: ["pay.example.com"], expires: 3 };
+  const undated = { hostnames: ["pay.example.com"], expires: null };
+  expect(of(0, wildcard, sooner, undated)).toEqual(["pay.example.com?"]);
+});
+
 test("an unknown date is the last root of nothing", () => {
   const sooner = { hostnames: ["pay.example.com"], expires: 3 };
   expect(of(0, { ...wildcard, expires: null }, sooner)).toEqual([]);
@@ -46,7 +56,7 @@ test("with its own they are all that the outage counts for the certificates of t
         ...[...coverage.hostnamesOf(row)]
           .filter((number) => coverage.until[number] === outage?.at)
           .map(coverage.hostname),
-        ...coveredByWildcard(row, certificates, coverage),
+        ...coveredByWildcard(row, certificates, coverage).map(({ hostname }) => hostname),
       ]);
       expect(new Set(lost).size).toBe(outage?.hostnames.length);
     }),

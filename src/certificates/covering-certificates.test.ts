@@ -44,3 +44,13 @@ test("the certificates that cover any of some hostnames, each where it is first 
   expect(rows.toSorted()).toEqual([0, 1, 2, 3, 4]);
   expect(rowsCovering(coverage, [])).toEqual([]);
 });
+
+test("of those that last as long, the name decides, and one without a name is last", () => {
+  const same = (name: string | null, key: string) =>
+    makeCertificate({ key, name, expires: 100, hostnames: ["a.example"] });
+  const alike = [same("Zulu root", "1"), same(null, "2"), same("Alpha root", "3")];
+  const names = coveringCertificates(coverCertificates(alike), alike, 0).map(
+    ({ certificate }) => certificate.name,
+  );
+  expect(names).toEqual(["Alpha root", "Zulu root", null]);
+});

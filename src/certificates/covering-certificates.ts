@@ -1,4 +1,5 @@
 import type { Certificate } from "./certificate.ts";
+import { collate } from "./collate.ts";
 import type { Coverage } from "./coverage.ts";
 
 export interface CoveringCertificate {
@@ -22,7 +23,7 @@ export function coveringCertificates(
       if (certificate === undefined) return [];
       return { row, certificate, isByWildcard: !coverage.hostnamesOf(row).includes(hostname) };
     })
-    .sort((a, b) => expiresOf(b) - expiresOf(a) || compareKeys(a, b));
+    .sort((a, b) => expiresOf(b) - expiresOf(a) || compareNames(a, b) || compareKeys(a, b));
 }
 
 /** The rows of the certificates that cover any of these hostnames, each where it is first met. */
@@ -42,6 +43,13 @@ export function rowsCovering(
 function expiresOf({ certificate: { expires } }: CoveringCertificate): number {
   // Not infinite: the difference of two infinities is no number.
   return expires ?? -Number.MAX_VALUE;
+}
+
+/** As the names are sorted by: without one last. */
+function compareNames(a: CoveringCertificate, b: CoveringCertificate): number {
+  const [one, other] = [a.certificate.name, b.certificate.name];
+  if (one === null || other === null) return Number(one === null) - Number(other === null);
+  return collate(one, other);
 }
 
 /** One order in whatever order the pages came. */

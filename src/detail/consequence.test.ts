@@ -68,25 +68,6 @@ test("some hostnames lose their last root and others keep one", () => {
   ]);
 });
 
-test("what a wildcard covers beside its own is named after it", () => {
-  const hostnames = [covered("*.example.com", soon.expires)];
-  const told = (...names: string[]) =>
-    wordsOf(consequence(soon, hostnames, whole, now, names)).slice(1, 3);
-  const own = "*.example.com loses its last valid root.";
-  expect(told("pay")).toEqual([
-    own,
-    "pay, covered by wildcard, loses its last valid root too.",
-  ]);
-  expect(told("a", "b", "c", "d")).toEqual([
-    own,
-    "a, b, c and 1 more, covered by wildcard, lose their last valid root too.",
-  ]);
-  const since = [covered("*.example.com", past.expires)];
-  expect(wordsOf(consequence(past, since, whole, now, ["pay", "api"]))).toContain(
-    "pay and api, covered by wildcard, have had no valid root since 2026-05-04.",
-  );
-});
-
 test("what has happened is told in the past", () => {
   const hostnames = [covered("gw", past.expires), covered("gw2", past.expires)];
   expect(wordsOf(consequence(past, hostnames, whole, now))).toEqual([

@@ -1,4 +1,5 @@
 import type { Certificate } from "../certificates/certificate.ts";
+import type { CoveredByWildcard } from "../certificates/covered-by-wildcard.ts";
 import type { CoveredHostname } from "../certificates/covered-hostnames.ts";
 import { formatCount } from "../certificates/format-count.ts";
 import { hostnameKey } from "../certificates/hostname-key.ts";
@@ -27,7 +28,7 @@ export function consequence(
   hostnames: readonly CoveredHostname[],
   loaded: Loaded,
   now: number,
-  byWildcard: readonly string[] = [],
+  byWildcard: readonly CoveredByWildcard[] = [],
 ): Consequence {
   const { expires } = certificate;
   const isExpired = expires !== null && expires <= now;
@@ -36,14 +37,19 @@ export function consequence(
     return { title, sentences: [["It has no hostnames: it protects nothing."]] };
   }
   const groups = groupByCover(eachOnce(hostnames), expires, now);
+  const lost = byWildcard.filter((one) => !one.isDateUnknownElsewhere);
+  const unclearToo = byWildcard.filter((one) => one.isDateUnknownElsewhere);
   const within = loaded.isPartial ? ` in the ${loadedWords(loaded.count)}` : "";
   const losing = [
     ...unknownDate(expires, groups.unknown, within),
     ...uncovered(groups.uncovered, within),
     ...last(groups.last, within),
-    ...lastByWildcard(byWildcard, expires, within, now),
+    ...lastByWildcard(lost, expires, within, now),
   ];
-  const kept = [...stays(groups.stays), ...unclear(expires, groups.unclear, now)];
+  const kept = [
+    ...stays(groups.stays),
+    ...unclear(expires, [...groups.unclear, ...unclearToo], now),
+  ];
   const sentences = [...losing, [rejected(expires, now)], ...kept, ...notLoaded(loaded)];
   return { title, sentences };
 }
@@ -111,17 +117,14 @@ function last(group: Group<"last">, within: string): readonly Sentence[] {
 }
 
 function lastByWildcard(
-  hostnames: readonly string[],
+  hostnames: readonly CoveredByWildcard[],
   expires: number | null,
   within: string,
   now: number,
 ): readonly Sentence[] {
   if (hostnames.length === 0 || expires === null) return [];
   const isOne = hostnames.length === 1;
-  const covered = [
-    ...list(hostnames.map((hostname) => ({ hostname }))),
-    ", covered by wildcard,",
-  ];
+  const covered = [...names(hostnames), ", covered by wildcard,"];
   if (expires > now) {
     return [
       [...covered, isOne ? " loses its" : " lose their", ` last valid root too${within}.`],
@@ -171,7 +174,7 @@ function stays(group: Group<"stays">): readonly Sentence[] {
 
 function unclear(
   expires: number | null,
-  group: Group<"unclear">,
+  group: readonly { readonly hostname: string }[],
   now: number,
 ): readonly Sentence[] {
   if (group.length === 0) return [];

@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo } from "react";
 import type { Certificate } from "../certificates/certificate.ts";
+import type { CoveredByWildcard } from "../certificates/covered-by-wildcard.ts";
 import type { CoveredHostname } from "../certificates/covered-hostnames.ts";
 import { type StatusBounds, statusOf } from "../certificates/expiry.ts";
 import { formatCount } from "../certificates/format-count.ts";
@@ -19,7 +20,7 @@ export interface DetailPanelProps {
   /** Its hostnames, in its order, with what else covers them among all loaded certificates. */
   readonly hostnames: readonly CoveredHostname[];
   /** Hostnames that it does not list, and is the last root of by a wildcard. */
-  readonly coveredByWildcard: readonly string[];
+  readonly coveredByWildcard: readonly CoveredByWildcard[];
   /** The moment that the page computes for, epoch ms; null is now. */
   readonly asOf: number | null;
   /** Where it is listed. */
