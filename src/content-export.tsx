@@ -4,6 +4,7 @@ import { ExportPopup } from "./export/export-popup.tsx";
 import { exportRow } from "./export/export-row.ts";
 import { filterWords } from "./export/filter-words.ts";
 import { hostnameExportRow } from "./export/hostname-export-row.ts";
+import { nameScopes } from "./export/name-scopes.ts";
 import { rankHostnames } from "./hostnames/rank-hostnames.ts";
 import { sortHostnames } from "./hostnames/sort-hostnames.ts";
 import type { ListState } from "./list-state.ts";
@@ -47,10 +48,9 @@ export function ContentExport({ defaultOpen, ...list }: ContentExportProps) {
 }
 
 function aboutList({ scopes, scopeName, shown, view, ...list }: ListState) {
-  const names = scopes.map(scopeName);
   const { readAt, scopes: states } = list.reading();
   return {
-    scopeName: names.length > 3 ? `${names.length} scopes` : names.join(", "),
+    scopeName: nameScopes(scopes, scopeName),
     scopes,
     isAsOf: view.asof !== null,
     readAt,

@@ -2,6 +2,7 @@ import { useContext } from "react";
 import { homeScope } from "./certificates/home-scope.ts";
 import { CertificateActions } from "./export/certificate-actions.tsx";
 import { exportRow } from "./export/export-row.ts";
+import { nameScopes } from "./export/name-scopes.ts";
 import type { ListState } from "./list-state.ts";
 import { ClockContext } from "./ui/clock-context.ts";
 
@@ -21,7 +22,7 @@ export function OpenCertificateActions({ row, ...list }: OpenCertificateActionsP
       row={exportRow(certificate, row, shown.coverage, bounds, clock.now())}
       accountId={list.accountOf(homeScope(certificate))}
       about={() => ({
-        scopeName: "",
+        scopeName: nameScopes(certificate.scopes, list.scopeName),
         scopes: certificate.scopes,
         now: clock.now(),
         isAsOf: view.asof !== null,

@@ -34,7 +34,6 @@ export function* writeCalendar(
     contentLine("VERSION", "2.0") +
     contentLine("PRODID", "-//Notafter//Notafter//EN") +
     contentLine("CALSCALE", "GREGORIAN") +
-    contentLine("METHOD", "PUBLISH") +
     // The names of RFC 7986, and those that calendars knew before it.
     textLine("NAME", name) +
     textLine("X-WR-CALNAME", name) +

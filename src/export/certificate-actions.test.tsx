@@ -92,6 +92,9 @@ async function savedEvent(list: typeof about, name: string): Promise<string> {
 test("the event is saved under the certificate's name", async () => {
   const text = await savedEvent(about, "notafter-payments-2026-11-25.ics");
   expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(1);
+  expect(text).toContain("\r\nNAME:Certificates of Northwind Robotics\r\n");
+  // It would need an organizer, whom nobody has invited (RFC 5546 3.2.1, RFC 5545 3.8.4.3).
+  expect(text).not.toContain("METHOD");
   expect(text).toContain("DESCRIPTION:At expiry: 1 hostname left uncovered\\nHostnames");
 });
 

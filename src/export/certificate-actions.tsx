@@ -28,8 +28,7 @@ export function CertificateActions({ row, accountId, about }: CertificateActions
   const { certificate } = row;
   const { state, save, dismiss } = useExport(() => ({
     ...about(),
-    // The file is named after the certificate.
-    scopeName: certificate.name ?? certificate.id ?? "certificate",
+    subject: certificate.name ?? certificate.id ?? "certificate",
   }));
   return (
     <div className="relative flex flex-wrap gap-2">

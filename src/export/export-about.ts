@@ -7,6 +7,8 @@ import { visibleText } from "../ui/visible-text.ts";
 /** What an export says of itself. Times are epoch milliseconds. */
 export interface ExportAbout {
   readonly scopeName: string;
+  /** What the file is named after, where that is not the scope. */
+  readonly subject?: string;
   readonly scopes: readonly Scope[];
   /** When the export is made. */
   readonly madeAt: number;

@@ -6,18 +6,18 @@ import { plainWords } from "./plain-words.ts";
 const maxScopeLength = 40;
 
 /**
- * `notafter-<scope>[-hostnames]-<date>[-partial].<extension>`, made of `a-z`, `0-9`, `-` and `.` alone
+ * `notafter-<scope or subject>[-hostnames]-<date>[-partial].<extension>`, made of `a-z`, `0-9`, `-` and `.` alone
  * whatever the scope is called. The date is that of the moment computed for, in UTC.
  */
 export function fileName(
-  about: Pick<ExportAbout, "scopeName" | "scopes" | "now" | "isPartial">,
+  about: Pick<ExportAbout, "scopeName" | "subject" | "scopes" | "now" | "isPartial">,
   { extension, part = "" }: Pick<ExportFormat<never>, "extension" | "part">,
 ): string {
   const [first] = about.scopes;
   const fallback =
     first === undefined ? "certificates" : `${first.kind}-${first.id.slice(0, 8)}`;
   const scope =
-    plainWords(about.scopeName, "-", maxScopeLength) ||
+    plainWords(about.subject ?? about.scopeName, "-", maxScopeLength) ||
     plainWords(fallback, "-", maxScopeLength);
   const partial = about.isPartial ? "-partial" : "";
   const of = part === "" ? "" : `-${part}`;

@@ -20,6 +20,12 @@ test("the filter of hostnames whose last root stands alone is called so in their
   expect(filterWords({ ...filter, view: "hostnames" })).toBe("one root left");
 });
 
+test("a hostname that has expired roots alone is called uncovered", () => {
+  const filter = { ...nothing, status: ["expired", "soon"] as const };
+  expect(filterWords(filter)).toBe("status expired or soon");
+  expect(filterWords({ ...filter, view: "hostnames" })).toBe("status uncovered or soon");
+});
+
 test("no filter has no words", () => {
   expect(filterWords(nothing)).toBe("");
   expect(filterWords({ ...nothing, q: "  " })).toBe("");

@@ -15,9 +15,15 @@ export function filterWords(
   >,
 ): string {
   const words = [view.q.trim()];
-  if (view.status.length > 0) words.push(`status ${view.status.join(" or ")}`);
+  const areHostnames = view.view === "hostnames";
+  if (view.status.length > 0) {
+    const said = view.status.map((status) =>
+      areHostnames && status === "expired" ? "uncovered" : status,
+    );
+    words.push(`status ${said.join(" or ")}`);
+  }
   if (view.uncovering) {
-    words.push(view.view === "hostnames" ? "one root left" : "leaves hostnames uncovered");
+    words.push(areHostnames ? "one root left" : "leaves hostnames uncovered");
   }
   if (view.expires !== null) words.push(`expires ${rangeWords(view.expires)}`);
   if (view.hints.length > 0) words.push(`tidy-up ${view.hints.join(" or ")}`);
