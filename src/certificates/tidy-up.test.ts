@@ -33,6 +33,13 @@ test.each([
   expect(list.filter((_, row) => rows[row] === 1).map(({ key }) => key)).toEqual(keys);
 });
 
+test("names that look the same are the same, however their accents are written", () => {
+  const names = ["Caf\u00e9", "Cafe\u0301", "CAF\u00c9 ", "Cafe"];
+  const cafes = names.map((name, key) => makeCertificate({ key: `${key}`, name }));
+  const marks = findHints(cafes, 10, finish(findDoubled(cafes)))["same-name"];
+  expect([...marks]).toEqual([1, 1, 1, 0]);
+});
+
 test("a list without anything to tidy up has no hints", () => {
   const tidy = [makeCertificate({ hostnames: ["a.example"], expires: 50 })];
   const found = findHints(tidy, 10, finish(findDoubled(tidy)));

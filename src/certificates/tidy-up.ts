@@ -1,5 +1,6 @@
 import type { Certificate } from "./certificate.ts";
 import { fingerprintKey } from "./fingerprint.ts";
+import { foldName } from "./fold-name.ts";
 
 /** What a person may want to tidy up; each is a filter like the others. */
 export const hints = [
@@ -31,7 +32,7 @@ export function* findDoubled(
     "same-fingerprint": yield* sharedValues(certificates, fingerprintValue),
     "same-name": yield* sharedValues(
       certificates,
-      ({ name }) => name?.trim().toLowerCase() || null,
+      ({ name }) => (name && foldName(name)) || null,
     ),
   };
 }

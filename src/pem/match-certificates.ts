@@ -1,5 +1,6 @@
 import type { Certificate } from "../certificates/certificate.ts";
 import { parseFingerprint } from "../certificates/fingerprint.ts";
+import { foldName } from "../certificates/fold-name.ts";
 import type { DroppedCertificate } from "./dropped-certificate.ts";
 import { fingerprintKinds } from "./fingerprint-kinds.ts";
 
@@ -74,10 +75,6 @@ function comparableFingerprint({ fingerprint }: Certificate): string | null {
 function namesOf({ commonName, file }: DroppedCertificate): readonly string[] {
   const fileName = file?.replace(/\.[^.]*$/, "");
   return [commonName, fileName].filter((name) => name !== null && name !== undefined);
-}
-
-function foldName(name: string): string {
-  return name.normalize("NFC").trim().toLowerCase();
 }
 
 function groupBy<K>(

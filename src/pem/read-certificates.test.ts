@@ -47,6 +47,7 @@ test.each([
   ["as a comment", lines.map((line) => `# ${line}`).join("\n"), ["ec"]],
   ["with fewer dashes", ec.replaceAll("-----", "--"), ["ec"]],
   ["after a byte order mark", `\ufeff${ec}`, ["ec"]],
+  ["in bytes that begin as DER does", new TextEncoder().encode(`0–7 days left\n${ec}`), ["ec"]],
   ["with a zero-width space", ec.replace("M", "\u200bM"), ["ec"]],
   ["with a left-to-right mark", ec.replace("M", "\u200eM"), ["ec"]],
   ["base64 between marks of direction", `\u2066${body}\u2069`, ["ec"]],

@@ -28,9 +28,13 @@ export const maxBytes = 1_000_000;
 export function readCertificates(content: Uint8Array | string): FoundCertificates {
   if (content.length > maxBytes) return problem("too-large");
   if (typeof content === "string") return readText(content);
-  if (looksLikeDer(content)) return readDerFile(content);
-  const kind = kindOfFile(content);
   const text = decodeText(content);
+  if (looksLikeDer(content)) {
+    // A text may begin so, too: 0, and a character that is no ASCII.
+    const isText = kindOfDer(content) === null && findPemBlocks(text).length > 0;
+    return isText ? readText(text) : readDerFile(content);
+  }
+  const kind = kindOfFile(content);
   // Some pictures begin with letters, as does a heading over PEM blocks.
   return kind === null || findPemBlocks(text).length > 0 ? readText(text) : problem(kind);
 }
