@@ -45,6 +45,15 @@ test("what could be tidied up is a filter, and the slots of the account are told
   await item.click();
   await expect(count).toHaveText("2 of 48 certificates");
   await expect(page).toHaveURL(/hints=expired-attached/);
+
+  // Beside hostnames it is those that are counted, and the chip calls them uncovered.
+  await open(`${sampleUrl}/?view=hostnames`, "30 of 30 hostnames");
+  await page.getByRole("button", { name: "Tidy up" }).click();
+  await expect(
+    page.getByRole("menuitemcheckbox", { name: "3 on an expired certificate" }),
+  ).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(page.locator("[data-status-chip=expired]")).toHaveText("3uncovered");
 });
 
 test("a single slot is told in the singular", async ({ page, notafter, upstream }) => {

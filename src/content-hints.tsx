@@ -8,6 +8,7 @@ export const ContentHints = memo(function ContentHints(list: ListState) {
   return (
     <TidyUpMenu
       counts={shown.hintCounts}
+      areHostnames={shown.hostnames !== null}
       chosen={view.hints}
       slotsUsed={isWhole && scope?.kind === "account" ? certificates.length : null}
       onChoose={(hints) => onView({ hints })}

@@ -36,7 +36,7 @@ export function StatusChips(props: StatusChipsProps) {
             type="button"
             aria-pressed={isOn}
             data-status-chip={status}
-            title={`${isOn ? "Stop showing" : "Show"} only ${unit}: ${statusWords(status, bounds)}`}
+            title={`${isOn ? "Stop showing" : "Show"} only ${unit}: ${statusWords(status, bounds, unit)}`}
             onClick={() =>
               onChoose(
                 statuses.filter((other) => chosen.includes(other) !== (other === status)),
@@ -48,7 +48,7 @@ export function StatusChips(props: StatusChipsProps) {
             <span className="min-w-[1ch] font-strong">
               {count === undefined ? "–" : formatCount(count)}
             </span>
-            <span className="text-middle">{statusWords(status, bounds)}</span>
+            <span className="text-middle">{statusWords(status, bounds, unit)}</span>
           </button>
         );
       })}

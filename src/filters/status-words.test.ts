@@ -12,3 +12,9 @@ test.each([
   const bounds = { criticalDays: 1, soonDays: 2, upcomingDays: 90 };
   expect(statusWords(status, bounds)).toBe(words);
 });
+
+test("of hostnames, what is expired is uncovered", () => {
+  const bounds = { criticalDays: 1, soonDays: 2, upcomingDays: 90 };
+  expect(statusWords("expired", bounds, "hostnames")).toBe("uncovered");
+  expect(statusWords("soon", bounds, "hostnames")).toBe("within 2 days");
+});

@@ -1,10 +1,14 @@
 import type { Status, StatusBounds } from "../certificates/expiry.ts";
 
-/** What each status stands for, in words that follow the bounds. */
-export function statusWords(status: Status, bounds: StatusBounds): string {
+/** What each status stands for, of certificates or of hostnames, in words that follow the bounds. */
+export function statusWords(
+  status: Status,
+  bounds: StatusBounds,
+  unit = "certificates",
+): string {
   switch (status) {
     case "expired":
-      return "expired";
+      return unit === "hostnames" ? "uncovered" : "expired";
     case "critical":
       // The other bounds are greater than the first, and so than one.
       return bounds.criticalDays === 1 ? "within 1 day" : `within ${bounds.criticalDays} days`;

@@ -7,6 +7,8 @@ import { TidyUpRoom } from "./tidy-up-room.tsx";
 interface TidyUpMenuProps {
   /** By hint, how many a click would show. */
   readonly counts: ReadonlyMap<Hint, number>;
+  /** Whether it is hostnames that are counted: those of the certificates that a hint means. */
+  readonly areHostnames: boolean;
   readonly chosen: readonly Hint[];
   /** How many certificates an account holds; null where the list is not one account's, or not whole. */
   readonly slotsUsed: number | null;
@@ -20,8 +22,17 @@ const words: Readonly<Record<Hint, string>> = {
   "expired-attached": "expired, still on hostnames",
 };
 
+const hostnameWords: Readonly<Record<Hint, string>> = {
+  // None: it is listed all the same when it was chosen beside certificates.
+  "no-hostnames": "on a certificate without hostnames",
+  "same-fingerprint": "on one with the fingerprint of another",
+  "same-name": "on one with the name of another",
+  "expired-attached": "on an expired certificate",
+};
+
 /** What could be tidied up, as filters; only its room is there when there is nothing. */
-export function TidyUpMenu({ counts, chosen, slotsUsed, onChoose }: TidyUpMenuProps) {
+export function TidyUpMenu(props: TidyUpMenuProps) {
+  const { counts, areHostnames, chosen, slotsUsed, onChoose } = props;
   const shown = hints.filter((hint) => chosen.includes(hint) || (counts.get(hint) ?? 0) > 0);
   if (shown.length === 0) return <TidyUpRoom />;
   return (
@@ -30,7 +41,7 @@ export function TidyUpMenu({ counts, chosen, slotsUsed, onChoose }: TidyUpMenuPr
       triggerLook={`${buttonLook.outline} ${chosen.length === 0 ? "" : "border-ink bg-soft"}`}
       kind="checks"
       items={shown}
-      names={names(counts)}
+      names={names(counts, areHostnames ? hostnameWords : words)}
       isOn={(hint) => chosen.includes(hint)}
       onPick={(hint) =>
         onChoose(hints.filter((other) => chosen.includes(other) !== (other === hint)))
@@ -40,10 +51,13 @@ export function TidyUpMenu({ counts, chosen, slotsUsed, onChoose }: TidyUpMenuPr
   );
 }
 
-function names(counts: TidyUpMenuProps["counts"]): Record<Hint, string> {
+function names(
+  counts: TidyUpMenuProps["counts"],
+  said: Readonly<Record<Hint, string>>,
+): Record<Hint, string> {
   const entries = hints.map((hint) => {
     const count = formatCount(counts.get(hint) ?? 0);
-    return [hint, `${count} ${words[hint]}`] as const;
+    return [hint, `${count} ${said[hint]}`] as const;
   });
   return Object.fromEntries(entries) as Record<Hint, string>;
 }

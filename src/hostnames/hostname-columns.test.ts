@@ -18,11 +18,12 @@ function written(sort: readonly { column: string; isDescending: boolean }[]): st
 }
 
 test.each([
-  ["", ""],
+  ["", "until"],
   ["expires", "until"],
   ["-not-after", "-until"],
   ["status,hostnames,-name", "status,hostname,-certificates"],
-  ["fingerprint,-uploaded,updated", ""],
+  // What is shown then, and marked in the header.
+  ["fingerprint,-uploaded,updated", "until"],
   ["fingerprint,-hostnames", "-hostname"],
   ["not-after,-expires,name", "until,certificates"],
 ])("certificates sorted by %s: hostnames by %s", (sort, expected) => {
@@ -35,6 +36,7 @@ test.each<[string, SortableColumn, boolean, string]>([
   ["-hostnames", "hostname", false, "hostnames"],
   ["hostnames,-name", "certificates", false, "name"],
   ["not-after", "until", false, "-expires"],
+  ["fingerprint", "until", false, "-expires"],
   ["expires", "hostname", true, "expires,hostnames"],
   ["expires,hostnames", "until", true, "-expires,hostnames"],
   ["fingerprint,expires", "hostname", true, "expires,hostnames"],

@@ -51,14 +51,19 @@ export interface HostnameRule {
   readonly isDescending: boolean;
 }
 
-/** The rules that mean something to hostnames; the first for a column counts. */
-export function hostnameRules(sort: readonly SortRule[]): readonly HostnameRule[] {
+const byDefault: HostnameRule = { column: "until", isDescending: false };
+
+/** The rules that mean something to hostnames; the first for a column counts. There is always one. */
+export function hostnameRules(
+  sort: readonly SortRule[],
+): readonly [HostnameRule, ...HostnameRule[]] {
   const rules = new Map<SortableColumn, HostnameRule>();
   for (const { column: id, isDescending } of sort) {
     const column = columnOf.get(id);
     if (column !== undefined && !rules.has(column)) rules.set(column, { column, isDescending });
   }
-  return [...rules.values()];
+  const [first = byDefault, ...others] = rules.values();
+  return [first, ...others];
 }
 
 /** The rules after a click on a column's header, in the columns of the certificates. */

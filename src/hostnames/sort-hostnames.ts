@@ -12,7 +12,7 @@ export function sortHostnames(
   sort: readonly SortRule[],
   numbers: readonly number[],
 ): readonly number[] {
-  const [first = byDefault, ...others] = hostnameRules(sort);
+  const [first, ...others] = hostnameRules(sort);
   const ranked = ({ column, isDescending }: HostnameRule) => {
     return { ranks: ranksOf(column), isDescending };
   };
@@ -20,5 +20,3 @@ export function sortHostnames(
   for (const number of numbers) isShown[number] = 1;
   return sortRows([ranked(first), ...others.map(ranked)], (number) => isShown[number] === 1);
 }
-
-const byDefault: HostnameRule = { column: "until", isDescending: false };
