@@ -132,6 +132,8 @@ test.each([
   ["1E:80:4G:44", 7, 8, /only the digits 0-9 and a-f/],
   ["sha256: pay", 8, 9, /only the digits/],
   ["md5::", 4, 5, /only the digits/],
+  ["SHA-512 Fingerprint=1E:80:4F:44", 0, 20, /^Only MD5, SHA-1 and SHA-256/],
+  ["sha384: 1e80", 0, 7, /^Only MD5/],
   ["md5 1E:80", 4, 9, /at least 8 hex digits.*are 4/],
   ["MD5 Fingerprint 1E:80:4G:44", 23, 24, /only the digits/],
 ])("%s is a problem at %i to %i", (text, start, end, message) => {

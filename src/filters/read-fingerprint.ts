@@ -10,6 +10,8 @@ const label = new RegExp(
   `(?:(MD5|SHA-?1|SHA-?256)(?:${gap}*Fingerprint)?|Fingerprint)(?:${gap}*([=:：])${gap}*|${gap}+)`,
   "iy",
 );
+/** What neither Cloudflare nor the page computes. */
+const otherKind = new RegExp(`SHA-?(?:224|384|512)(?:${gap}*Fingerprint)?${gap}*[=:：]`, "iy");
 const ended = `(?=${gap}|$)`;
 /** `1e 80 4f 44`; four pairs, because fewer are as well parts of hostnames. */
 const spacedPairs = new RegExp(`[0-9a-f]{2}(?:${gap}+[0-9a-f]{2}){3,}${ended}`, "iy");
@@ -22,6 +24,11 @@ const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** Reads a fingerprint, or a part of at least 8 digits, in any of the forms it is met in. */
 export function readFingerprint(text: string, start: number): TermReading | Problem | null {
+  const [other] = matchAt(otherKind, text, start) ?? [];
+  if (other !== undefined) {
+    const message = "Only MD5, SHA-1 and SHA-256 fingerprints can be compared.";
+    return { message, start, end: start + other.length };
+  }
   const [prefix = "", labelled, sign] = matchAt(label, text, start) ?? [];
   // With a gap alone behind it, only digits make a label of a word: `md5 pay` are two terms.
   const isMaybeLabel = prefix !== "" && sign === undefined;

@@ -11,6 +11,7 @@ test.each([
   ["HTTPS://PAY.Example.COM/X", "pay.example.com"],
   ["https://pay.example.com:8443/x", "pay.example.com"],
   ["https://pay.example.com:/x", "pay.example.com"],
+  ["https：//pay.example.com/x", "pay.example.com"],
   ["https://user:p@ss@pay.example.com/", "pay.example.com"],
   ["https://pay.example.com./", "pay.example.com"],
   ["https://pay.example.com?a=(b)*", "pay.example.com"],

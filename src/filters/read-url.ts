@@ -3,8 +3,11 @@ import type { Problem } from "./filter.ts";
 import { hostnameProblem } from "./hostname-problem.ts";
 import { type TermReading, tokenEnd } from "./term-reading.ts";
 
-/** Browsers take any number of slashes, of either sort, after the schemes of the web. */
-const scheme = /^(?:[a-z][a-z0-9+.-]*:\/\/|(?:https?|wss?):[\\/]*|\/\/)/i;
+/**
+ * Browsers take any number of slashes, of either sort, after the schemes of the web. Who writes
+ * Chinese or Japanese has a wide colon at hand.
+ */
+const scheme = /^(?:[a-z][a-z0-9+.-]*[:：]\/\/|(?:https?|wss?)[:：][\\/]*|\/\/)/i;
 const hostAndPort = /^[^:]*(?::\d*)?$/;
 const withPort = /^([^:/]*):\d*$/;
 const authority = /^[^/?#\\]*/;
