@@ -95,6 +95,7 @@ export function HorizonPlot(props: HorizonProps & { readonly width: number }) {
               certificate={certificates[active.row]}
               zone={zone}
               hasButton={pointing.isTouched}
+              areHostnames={props.hostnames !== null}
               onActivate={() => gestures.activate(active)}
             />
           </Card>

@@ -51,12 +51,14 @@ interface MarkCardProps {
   readonly zone: Zone;
   /** A finger needs a button where a mouse clicks the stem. */
   readonly hasButton: boolean;
+  /** Whether a range of time keeps the hostnames that are covered until then, not these certificates. */
+  readonly areHostnames: boolean;
   readonly onActivate: () => void;
 }
 
 /** What a mark stands for. The keyboard has all of it without the card. */
 export function MarkCard(props: MarkCardProps) {
-  const { mark, certificate, zone, hasButton, onActivate } = props;
+  const { mark, certificate, zone, hasButton, areHostnames, onActivate } = props;
   const left = useClock((now) => when(mark.from, now));
   const isOne = mark.count === 1;
   return (
@@ -93,9 +95,13 @@ export function MarkCard(props: MarkCardProps) {
           className={`${buttonLook.outline} mt-2 w-full`}
           onClick={onActivate}
         >
-          {isOne ? "Open" : "Show only these"}
+          {isOne ? "Open" : rangeWords(areHostnames)}
         </button>
       )}
     </>
   );
+}
+
+function rangeWords(areHostnames: boolean): string {
+  return areHostnames ? "Show hostnames covered until then" : "Show only these";
 }
