@@ -99,15 +99,24 @@ function growth() {
 }
 
 /**
- * Where and when, once for all files of one run.
- * @param {readonly About[]} files
+ * Where and when, once for all files of one run; and which parts are of which, where there are
+ * several.
+ * @param {readonly import("./results.mjs").Kept<{ part: string }>[]} files
  */
 function whereOf(files) {
-  const runs = files.map(({ date, commit, node, processor, cores }) => {
+  const runOf = (/** @type {About} */ { date, commit, node, processor, cores }) => {
     const machine = `${cores} cores of ${processor}, Node ${node.slice(1)}`;
-    return `On ${date.slice(0, 10)}, commit ${commit}: ${machine}.`;
-  });
-  return unique(runs).join("\n");
+    return `On ${date.slice(0, 10)}, commit ${commit}: ${machine}`;
+  };
+  const runs = unique(files.map(runOf));
+  if (runs.length === 1) return `${runs[0]}.`;
+  return runs
+    .map((run) => {
+      const own = files.filter((file) => runOf(file) === run);
+      const parts = unique(own.flatMap(({ results }) => results.map(({ part }) => part)));
+      return `- ${run}: ${parts.map((part) => `\`${part}\``).join(", ")}`;
+    })
+    .join("\n");
 }
 
 /**
