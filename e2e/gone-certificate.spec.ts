@@ -1,20 +1,34 @@
+import type { Page } from "playwright/test";
 import { expectNoAxeViolations } from "./axe.ts";
 import { detailPanel, idOf, inDays, numbered, serve } from "./detail-panel.ts";
 import { expect, test } from "./fixtures.ts";
+import type { Upstream } from "./upstream.ts";
 import { accountId } from "./upstream-options.ts";
+
+interface Fixtures {
+  readonly page: Page;
+  readonly notafter: Parameters<typeof serve>[0];
+  readonly upstream: Upstream;
+}
 
 const old = numbered(1, "partners root", inDays(3), ["a.example.com", "b.example.com"]);
 const other = numbered(2, "other root", inDays(90), ["c.example.com"]);
+
+/** The page with the panel of the old root, over an account that has the other one, too. */
+async function openOld({ page, notafter, upstream }: Fixtures) {
+  const { url } = await serve(notafter, upstream, [old, other]);
+  const detail = detailPanel(page);
+  await detail.open(url, 1, 2);
+  await expect(detail.heading).toHaveText("partners root");
+  return { ...detail, url };
+}
 
 test("a certificate that is renewed while its panel is open says so, and what took its hostnames", async ({
   page,
   notafter,
   upstream,
 }) => {
-  const { url } = await serve(notafter, upstream, [old, other]);
-  const { open, panel, heading } = detailPanel(page);
-  await open(url, 1, 2);
-  await expect(heading).toHaveText("partners root");
+  const { panel, heading } = await openOld({ page, notafter, upstream });
   const renewed = numbered(3, "partners root 2027", inDays(400), ["A.example.com"]);
   upstream.set({ certificates: { [accountId]: [renewed, other] } });
   await page.keyboard.press("r");
@@ -34,9 +48,7 @@ test("the panel of what is gone leaves the focus where it was, or takes it when 
   notafter,
   upstream,
 }) => {
-  const { url } = await serve(notafter, upstream, [old, other]);
-  const { open, panel, heading } = detailPanel(page);
-  await open(url, 1, 2);
+  const { panel, heading } = await openOld({ page, notafter, upstream });
   const refresh = page.getByRole("button", { name: "Refresh" });
   await refresh.focus();
   upstream.set({ certificates: { [accountId]: [other] } });
@@ -59,10 +71,7 @@ test("of a certificate that is removed, its hostnames are on no other", async ({
   notafter,
   upstream,
 }) => {
-  const { url } = await serve(notafter, upstream, [old, other]);
-  const { open, panel, heading } = detailPanel(page);
-  await open(url, 1, 2);
-  await expect(heading).toHaveText("partners root");
+  const { panel, heading, url } = await openOld({ page, notafter, upstream });
   upstream.set({ certificates: { [accountId]: [other] } });
   await page.keyboard.press("r");
   await expect(panel).toContainText("No loaded certificate lists any of its 2 hostnames.");

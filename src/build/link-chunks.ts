@@ -5,7 +5,7 @@ import { assertSettled } from "./assert-settled.ts";
 /** A file of the bundle, with the code of a module. */
 export type Chunk = Pick<Rolldown.OutputChunk, "fileName" | "code">;
 
-/** Where a script leaves its address, and what its chunks export: by their place, by name. */
+/** Where a script leaves what its chunks export: by their place, by name. */
 const left = "globalThis.notafter";
 const exportsOf = (place: number) => `${left}[${place}]`;
 
@@ -21,7 +21,7 @@ export function linkAsScript(chunks: readonly Chunk[]): string {
   const parts = chunks.map(
     (chunk, place) => `queueMicrotask((function(){${scriptPart(chunk, place, names)}}));`,
   );
-  const begin = `"use strict";${left}={url:document.currentScript.src};`;
+  const begin = `"use strict";${left}=[];`;
   const code = begin + parts.join("");
   const [problem] = parseSync("script.js", code, { sourceType: "script" }).errors;
   if (problem !== undefined) throw new Error(`No classic script: ${problem.message}`);
@@ -55,9 +55,7 @@ function scriptPart(chunk: Chunk, place: number, script: readonly string[]): str
   });
   const own = exports.flatMap(({ members }) => members.map((member) => member.own));
   assertSettled(chunk, own);
-  // Vite asks it for the address alone.
-  const metas = module.importMetas.map(({ start, end }) => ({ start, end, text: left }));
-  return edited(code, [...takeImports(chunk, module, script), ...exports, ...metas]);
+  return edited(code, [...takeImports(chunk, module, script), ...exports]);
 }
 
 interface Edit {

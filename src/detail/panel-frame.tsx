@@ -12,7 +12,7 @@ interface PanelFrameProps {
   readonly subheading?: ReactNode;
   /** Changes with what is shown: the panel then begins at its top again. */
   readonly shown: string;
-  /** Whether it takes the place of another one without being asked: it does not come in, nor takes the focus. */
+  /** Whether it takes another one's place without being asked: it takes no focus, and does not slide in. */
   readonly isUnasked?: boolean;
   readonly onStep?: (by: 1 | -1) => void;
   readonly onClose: () => void;

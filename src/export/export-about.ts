@@ -74,11 +74,11 @@ function ofScopes({ scopes, missing }: ExportAbout): string {
   const named = missing.slice(0, mostNamed).map(visibleText);
   const rest = missing.length - named.length;
   const all = rest > 0 ? [...named, counted(rest, "more scope")] : named;
-  const last = all.length > 1 ? ` and ${all.pop()}` : "";
-  return `, not all of ${all.join(", ")}${last}`;
+  return `, not all of ${inWords.format(all)}`;
 }
 
 const mostNamed = 3;
+const inWords = new Intl.ListFormat("en-GB");
 
 function partialWords({ loaded, total }: ExportAbout): string {
   if (total === null) {

@@ -6,8 +6,8 @@ import { plainWords } from "./plain-words.ts";
 const maxScopeLength = 40;
 
 /**
- * `notafter-<scope or subject>[-hostnames]-<date>[-partial].<extension>`, made of `a-z`, `0-9`, `-` and `.` alone
- * whatever the scope is called. The date is that of the moment computed for, in UTC.
+ * `notafter-<scope or subject>[-hostnames]-<date>[-partial].<extension>`, made of `a-z`, `0-9`,
+ * `-` and `.` alone whatever those are called. The date is that of the moment computed for, in UTC.
  */
 export function fileName(
   about: Pick<ExportAbout, "scopeName" | "subject" | "scopes" | "now" | "isPartial">,

@@ -1,4 +1,5 @@
 import { counted } from "../certificates/counted.ts";
+import { coverageStatus } from "../certificates/coverage-status.ts";
 import { dayMs, minuteMs } from "../certificates/expiry.ts";
 import { utcDate, utcMoment } from "../certificates/moment.ts";
 import type { TimeRange } from "../certificates/time-range.ts";
@@ -17,9 +18,7 @@ export function filterWords(
   const words = [view.q.trim()];
   const areHostnames = view.view === "hostnames";
   if (view.status.length > 0) {
-    const said = view.status.map((status) =>
-      areHostnames && status === "expired" ? "uncovered" : status,
-    );
+    const said = areHostnames ? view.status.map(coverageStatus) : view.status;
     words.push(`status ${said.join(" or ")}`);
   }
   if (view.uncovering) {

@@ -34,8 +34,3 @@ export function hostnameExportRow(
     covering: () => coveringCertificates(coverage, certificates, number),
   };
 }
-
-/** As the page says it: what has expired of a hostname is its coverage. */
-export function coverageStatus({ status }: HostnameExportRow): string {
-  return status === "expired" ? "uncovered" : status;
-}

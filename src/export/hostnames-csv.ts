@@ -1,7 +1,8 @@
+import { coverageStatus } from "../certificates/coverage-status.ts";
 import { daysLeft } from "../certificates/days-left.ts";
 import { type Cell, csvTable, momentCell, textCell } from "./csv-table.ts";
 import type { ExportAbout } from "./export-about.ts";
-import { coverageStatus, type HostnameExportRow } from "./hostname-export-row.ts";
+import type { HostnameExportRow } from "./hostname-export-row.ts";
 
 const columns = [
   "status",
@@ -24,7 +25,7 @@ function cellsOf(row: HostnameExportRow, now: number): readonly Cell[] {
   const { hostname, until } = row;
   const certificates = row.covering().map(({ certificate }) => certificate);
   return [
-    coverageStatus(row),
+    coverageStatus(row.status),
     textCell(hostname),
     momentCell(until),
     daysLeft(until, now),

@@ -1,7 +1,8 @@
 import { countdown } from "../certificates/countdown.ts";
+import { coverageStatus } from "../certificates/coverage-status.ts";
 import { utcDate } from "../certificates/moment.ts";
 import { type ExportAbout, hostnames } from "./export-about.ts";
-import { coverageStatus, type HostnameExportRow } from "./hostname-export-row.ts";
+import type { HostnameExportRow } from "./hostname-export-row.ts";
 import { markdownTable } from "./markdown-table.ts";
 import { markdownCode, markdownText } from "./markdown-text.ts";
 
@@ -20,7 +21,7 @@ export function writeHostnamesMarkdown(
 function cellsOf(row: HostnameExportRow, now: number): readonly string[] {
   const { hostname, until } = row;
   return [
-    coverageStatus(row),
+    coverageStatus(row.status),
     markdownCode(hostname),
     // What is not covered any more has its date beside it.
     until !== null && until <= now ? "" : countdown(until, now),

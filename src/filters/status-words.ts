@@ -1,3 +1,4 @@
+import { coverageStatus } from "../certificates/coverage-status.ts";
 import type { Status, StatusBounds } from "../certificates/expiry.ts";
 
 /** What each status stands for, of certificates or of hostnames, in words that follow the bounds. */
@@ -8,7 +9,7 @@ export function statusWords(
 ): string {
   switch (status) {
     case "expired":
-      return unit === "hostnames" ? "uncovered" : "expired";
+      return unit === "hostnames" ? coverageStatus(status) : status;
     case "critical":
       // The other bounds are greater than the first, and so than one.
       return bounds.criticalDays === 1 ? "within 1 day" : `within ${bounds.criticalDays} days`;

@@ -1,6 +1,7 @@
 import { memo, type ReactNode, useMemo } from "react";
 import type { Certificate } from "../certificates/certificate.ts";
 import type { Coverage } from "../certificates/coverage.ts";
+import { coverageStatus } from "../certificates/coverage-status.ts";
 import { coveredUntil } from "../certificates/covered-until.ts";
 import { coveringCertificates } from "../certificates/covering-certificates.ts";
 import { type StatusBounds, statusOf } from "../certificates/expiry.ts";
@@ -124,5 +125,5 @@ interface HostnameStatusProps {
 
 function HostnameStatus({ until, bounds }: HostnameStatusProps) {
   const status = useClock((now) => statusOf(until, now, bounds));
-  return <StatusMark status={status} label={status === "expired" ? "uncovered" : status} />;
+  return <StatusMark status={status} label={coverageStatus(status)} />;
 }
