@@ -54,6 +54,10 @@ test("what could be tidied up is a filter, and the slots of the account are told
   ).toBeVisible();
   await page.keyboard.press("Escape");
   await expect(page.locator("[data-status-chip=expired]")).toHaveText("3uncovered");
+  await page.getByRole("button", { name: "Status", exact: true }).first().click();
+  await expect(
+    page.getByRole("menuitemcheckbox", { name: "expired: uncovered" }),
+  ).toBeVisible();
 });
 
 test("a single slot is told in the singular", async ({ page, notafter, upstream }) => {

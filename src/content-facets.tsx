@@ -19,11 +19,12 @@ export const ContentFacets = memo(function ContentFacets({
   const { scopeCounts } = shown.hostnames ?? shown.sifted;
   return (
     <>
-      <Steady by={[view.status, bounds]}>
+      <Steady by={[view.status, bounds, view.view]}>
         {() => (
           <StatusMenu
             chosen={view.status}
             bounds={bounds}
+            unit={view.view}
             onChoose={(status) => onView({ status })}
           />
         )}

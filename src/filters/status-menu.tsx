@@ -7,12 +7,17 @@ import { statusWords } from "./status-words.ts";
 interface StatusMenuProps {
   readonly chosen: readonly Status[];
   readonly bounds: StatusBounds;
+  /** What is filtered: "certificates" or "hostnames". */
+  readonly unit: string;
   readonly onChoose: (chosen: readonly Status[]) => void;
 }
 
 /** Every status by name, also those that the chips leave out because nothing has them. */
-export function StatusMenu({ chosen, bounds, onChoose }: StatusMenuProps) {
-  const names = statuses.map((status) => [status, `${status}: ${statusWords(status, bounds)}`]);
+export function StatusMenu({ chosen, bounds, unit, onChoose }: StatusMenuProps) {
+  const names = statuses.map((status) => [
+    status,
+    `${status}: ${statusWords(status, bounds, unit)}`,
+  ]);
   return (
     <Menu
       trigger={
