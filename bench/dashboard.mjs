@@ -138,9 +138,11 @@ export function painted(page, what) {
  * @returns {Promise<number>} from the press until that is painted, ms
  */
 export async function sincePress(page, what, press) {
-  const seen = page.evaluate((shown) => Reflect.get(window, "bench").sincePress(shown), what);
+  // Looking begins before the press: asked at once, the page would often only begin to look after
+  // the frame that it should find.
+  await page.evaluate((shown) => Reflect.get(window, "bench").beforePress(shown), what);
   await press();
-  return await seen;
+  return await page.evaluate(() => Reflect.get(window, "bench").sincePress());
 }
 
 /**

@@ -16,6 +16,8 @@ export function installBench() {
   }).observe({ type: "longtask", buffered: true });
 
   let pressedAt = 0;
+  /** @type {Promise<number>} */
+  let seenAt = Promise.resolve(0);
   for (const kind of ["keydown", "click"]) {
     addEventListener(kind, ({ timeStamp }) => (pressedAt = timeStamp), { capture: true });
   }
@@ -76,8 +78,12 @@ export function installBench() {
       painted,
       scrollThrough,
       tasks: () => tasks,
-      /** From the last key or click until `what` is painted, ms. */
-      sincePress: async (/** @type {object} */ what) => (await painted(what)) - pressedAt,
+      /** Begins to look for what the next key or click is to show. */
+      beforePress(/** @type {Seen} */ what) {
+        seenAt = painted(what);
+      },
+      /** From the last key or click until that is painted, ms. */
+      sincePress: async () => (await seenAt) - pressedAt,
     },
   });
 }
