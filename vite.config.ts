@@ -17,6 +17,8 @@ export default defineConfig(({ isSsrBuild, mode }) => {
     plugins: isSsrBuild
       ? []
       : [react(), tailwindcss(), notafterProxy(), plainImports(), firstScript()],
+    // The shim is for a React that has no such hook.
+    resolve: { alias: { "use-sync-external-store/shim": "use-sync-external-store" } },
     ssr: { noExternal: true },
     build: isSsrBuild ? serverBuild : pageBuild,
     test: {
