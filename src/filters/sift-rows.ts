@@ -30,8 +30,6 @@ export interface Sifted {
   readonly scopeCounts: ReadonlyMap<string, number>;
 }
 
-const fails = { status: 1, uncovering: 2, range: 4, hints: 8, within: 16, only: 32 } as const;
-
 /**
  * Sifts the rows that an expression kept. Each count follows the other facets, so that it says
  * what a click on it would show.
@@ -41,99 +39,107 @@ export function siftRows(
   columns: FacetColumns,
   facets: Facets,
 ): Sifted {
-  const failuresOf = createJudge(columns, facets);
-  const kept: number[] = [];
-  const wider: [number, number[]][] = [];
+  const { kept, passingOthers } = judge(rows, activeFacets(columns, facets));
   // Where a facet keeps everything, those that pass the others are those that are kept.
-  const passBut = (facet: number, keepsAll: boolean) => {
-    if (keepsAll) return kept;
-    const passing: number[] = [];
-    wider.push([facet, passing]);
-    return passing;
-  };
-  const anyTime = passBut(fails.range, facets.range === null);
-  const anyHint = passBut(fails.hints, facets.hints.length === 0);
-  const statusCounts = new Uint32Array(statuses.length);
-  const scopes = createScopeCounter();
-  for (const row of rows) {
-    const failures = failuresOf(row);
-    const passesBut = (facet: number) => (failures & ~facet) === 0;
-    if (failures === 0) kept.push(row);
-    for (const [facet, passing] of wider) if (passesBut(facet)) passing.push(row);
-    if (passesBut(fails.status)) increment(statusCounts, columns.statuses[row] ?? 0);
-    if (passesBut(fails.within)) scopes.add(columns.scopes(row));
-  }
+  const passingBut = (facet: Facet) => passingOthers.get(facet) ?? kept;
   return {
     rows: kept,
-    anyTime,
-    statusCounts: new Map(statuses.map((status, at) => [status, statusCounts[at] ?? 0])),
-    anyHint,
-    scopeCounts: scopes.counts(),
+    anyTime: passingBut("range"),
+    statusCounts: countStatuses(passingBut("status"), columns.statuses),
+    anyHint: passingBut("hints"),
+    scopeCounts: countScopes(passingBut("within"), columns.scopes),
   };
 }
 
+type Facet = "status" | "uncovering" | "range" | "hints" | "within" | "only";
 type Holds = (row: number) => boolean;
 
-/** Which of the facets a row fails, as bits of `fails`. One that keeps everything costs nothing. */
-function createJudge(columns: FacetColumns, facets: Facets): (row: number) => number {
-  const holding = activeFacets(columns, facets);
-  return (row) => {
+/** Those that pass every facet, and by facet those that pass all the others. */
+function judge(rows: readonly number[], active: readonly [Facet, Holds][]) {
+  const passingOthers = new Map<Facet, number[]>();
+  // Most of the time nothing is chosen: a key in the filter then costs nothing here.
+  if (active.length === 0) return { kept: rows, passingOthers };
+  const kept: number[] = [];
+  const judges = active.map(([facet, holds]) => {
+    const passing: number[] = [];
+    passingOthers.set(facet, passing);
+    return { holds, passing };
+  });
+  for (const row of rows) {
     let failures = 0;
-    for (const [bit, holds] of holding) if (!holds(row)) failures |= bit;
-    return failures;
-  };
+    let failed: number[] | undefined;
+    for (const { holds, passing } of judges) {
+      if (holds(row)) continue;
+      failures++;
+      failed = passing;
+    }
+    if (failures === 1) failed?.push(row);
+    if (failures > 0) continue;
+    kept.push(row);
+    for (const { passing } of judges) passing.push(row);
+  }
+  return { kept, passingOthers };
 }
 
-function activeFacets(columns: FacetColumns, facets: Facets): readonly [number, Holds][] {
+function activeFacets(columns: FacetColumns, facets: Facets): readonly [Facet, Holds][] {
   const { range } = facets;
-  const active: [number, Holds][] = [];
+  const active: [Facet, Holds][] = [];
   if (facets.statuses.length > 0) {
     const isKept = statuses.map((status) => facets.statuses.includes(status));
-    active.push([fails.status, (row) => isKept[columns.statuses[row] ?? 0] === true]);
+    active.push(["status", (row) => isKept[columns.statuses[row] ?? 0] === true]);
   }
-  if (facets.isUncovering) active.push([fails.uncovering, columns.isUncovering]);
+  if (facets.isUncovering) active.push(["uncovering", columns.isUncovering]);
   if (range !== null) {
-    active.push([fails.range, (row) => isInRange(columns.expires(row), range)]);
+    active.push(["range", (row) => isInRange(columns.expires(row), range)]);
   }
   if (facets.hints.length > 0) {
     const marks = facets.hints.map((hint) => columns.hints?.[hint]);
-    active.push([fails.hints, (row) => marks.some((marked) => marked?.[row] === 1)]);
+    active.push(["hints", (row) => marks.some((marked) => marked?.[row] === 1)]);
   }
   if (facets.within.length > 0) {
     const within = new Set(facets.within.map(scopeKey));
     const isWithin = (scope: Scope) => within.has(scopeKey(scope));
-    active.push([fails.within, (row) => columns.scopes(row).some(isWithin)]);
+    active.push(["within", (row) => columns.scopes(row).some(isWithin)]);
   }
   if (facets.only.length > 0) {
     const only = new Set(facets.only);
-    active.push([fails.only, (row) => columns.isOneOf(row, only)]);
+    active.push(["only", (row) => columns.isOneOf(row, only)]);
   }
   return active;
 }
 
+function countStatuses(
+  rows: readonly number[],
+  statusOf: Uint8Array,
+): ReadonlyMap<Status, number> {
+  const counts = new Uint32Array(statuses.length);
+  for (const row of rows) increment(counts, statusOf[row] ?? 0);
+  return new Map(statuses.map((status, at) => [status, counts[at] ?? 0]));
+}
+
 /** Rows of one list stand together and share its scopes, whose keys are then made once. */
-function createScopeCounter() {
+function countScopes(
+  rows: readonly number[],
+  scopesOf: FacetColumns["scopes"],
+): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   let shared: readonly Scope[] = [];
-  let rows = 0;
-  function flush(): void {
+  let together = 0;
+  const flush = () => {
     for (const scope of shared) {
       const key = scopeKey(scope);
-      counts.set(key, (counts.get(key) ?? 0) + rows);
+      counts.set(key, (counts.get(key) ?? 0) + together);
     }
-    rows = 0;
-  }
-  return {
-    add(scopes: readonly Scope[]) {
-      if (scopes !== shared) flush();
-      shared = scopes;
-      rows++;
-    },
-    counts() {
-      flush();
-      return counts;
-    },
+    together = 0;
   };
+  for (const row of rows) {
+    const scopes = scopesOf(row);
+    if (scopes !== shared) flush();
+    shared = scopes;
+    together++;
+  }
+  flush();
+  return counts;
 }
 
 function increment(counts: Uint32Array, at: number): void {
