@@ -33,11 +33,10 @@ export function useFilter(certificates: readonly Certificate[], text: string): F
   const searching = useMemo(() => {
     if (code === null || code === "gone") return null;
     const columns = code.searchColumns(certificates);
-    const fold = () =>
-      doWhenIdle(code.foldInSteps(certificates), () => void columns.hostnames());
-    return { search: code.createSearch(columns), fold };
+    const getReady = () => doWhenIdle(code.getReadyInSteps(certificates, columns));
+    return { search: code.createSearch(columns), getReady };
   }, [code, certificates]);
-  const prepare = useCallback(() => void searching?.fold(), [searching]);
+  const prepare = useCallback(() => void searching?.getReady(), [searching]);
   const all = useMemo(() => rowNumbers(certificates.length), [certificates]);
   const rows = useMemo(
     () => (searching === null || filter.terms.length === 0 ? all : searching.search(filter)),
