@@ -20,13 +20,15 @@ export function nameMatches(name: string, filter: Filter): readonly Range[] {
 
 /** The matched parts of a fingerprint in any written form, such as `2C:1E:…`. */
 export function fingerprintMatches(fingerprint: string, filter: Filter): readonly Range[] {
-  const whole = parseFingerprint(fingerprint);
+  const parts = shownTests(filter).flatMap((test) =>
+    test.kind === "fingerprint" ? [test.part] : [],
+  );
+  // Most filters are for hostnames, and every row in sight asks.
+  const whole = parts.length === 0 ? null : parseFingerprint(fingerprint);
   if (whole === null) return [];
   const offsets = digitOffsets(fingerprint);
-  const ranges = shownTests(filter).flatMap((test) =>
-    test.kind === "fingerprint" && isFingerprintPart(test.part, whole)
-      ? rangesOf(whole.hex, test.part.hex)
-      : [],
+  const ranges = parts.flatMap((part) =>
+    isFingerprintPart(part, whole) ? rangesOf(whole.hex, part.hex) : [],
   );
   return mergeRanges(
     ranges.map(({ start, end }) => ({

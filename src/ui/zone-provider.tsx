@@ -11,21 +11,28 @@ interface ZoneProviderProps {
  * else a table has dates of both.
  */
 export function ZoneProvider({ zone, children }: ZoneProviderProps) {
-  const deviceZone = useSyncExternalStore(subscribe, readDeviceZone);
+  const drawnFor = useSyncExternalStore(subscribe, deviceZone);
   return (
-    <ZoneContext key={deviceZone} value={zone}>
+    <ZoneContext key={drawnFor} value={zone}>
       {children}
     </ZoneContext>
   );
 }
 
-/** `Europe/Oslo`. */
-function readDeviceZone(): string {
-  return Intl.DateTimeFormat().resolvedOptions().timeZone;
+let known = "";
+
+/** `Europe/Oslo`. Asking for it takes a millisecond or two, and each key in the filter asks. */
+function deviceZone(): string {
+  known ||= Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return known;
 }
 
 /** Nobody travels while looking at the page. */
-function subscribe(look: () => void): () => void {
+function subscribe(onChange: () => void): () => void {
+  const look = () => {
+    known = "";
+    onChange();
+  };
   document.addEventListener("visibilitychange", look);
   window.addEventListener("focus", look);
   return () => {
