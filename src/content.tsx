@@ -131,7 +131,7 @@ function LoadedContent(props: LoadedContentProps) {
   const { onView, onHelp } = props;
   const covered = props.covered ?? nothingCovered;
   const { certificates } = covered;
-  const view = useSettledView(props.view, certificates.length);
+  const view = useSettledView(props.view);
   const [bounds, setBounds] = useRemembered("bounds", readBounds, defaultBounds);
   const columns = useColumns(
     view.hidden,

@@ -1,16 +1,29 @@
-import { useDeferredValue } from "react";
+import { useDeferredValue, useLayoutEffect, useState } from "react";
 import { useSame } from "./ui/use-same.ts";
 import type { View } from "./view/use-view.ts";
 
-/** So many certificates are searched and drawn in the frame of the key itself. */
-const fewCertificates = 20_000;
+/** A key that takes longer is felt while somebody types, ms. */
+const feltMs = 50;
 
 /**
- * The view with the filter that the page has had the time to apply. While somebody types over a
- * long list, the field alone is ahead of it, and all else is the same object, for which nothing
- * is drawn anew; a short list is drawn with the field, which takes one frame instead of two.
+ * The view with the filter that the page has had the time to apply. A key is answered at once, the
+ * field and the rows in one frame, until one took so long that it was felt: long lists on slow
+ * devices. From then on the field alone is ahead, and all else follows when it can; it is the same
+ * object meanwhile, for which nothing is drawn anew.
  */
-export function useSettledView(view: View, certificateCount: number): View {
-  const settled = useDeferredValue(view.q);
-  return useSame({ ...view, q: certificateCount <= fewCertificates ? view.q : settled });
+export function useSettledView(view: View): View {
+  const isFelt = useIsFelt(view.q);
+  const settled = useDeferredValue(isFelt ? view.q : null);
+  return useSame({ ...view, q: settled ?? view.q });
+}
+
+/** Whether it took too long to draw a text, and all that stands below, after the first one. */
+function useIsFelt(text: string): boolean {
+  const [isFelt, setFelt] = useState(false);
+  const [first] = useState(text);
+  const begunAt = performance.now();
+  useLayoutEffect(() => {
+    if (!isFelt && text !== first && performance.now() - begunAt > feltMs) setFelt(true);
+  });
+  return isFelt;
 }
