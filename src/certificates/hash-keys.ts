@@ -124,7 +124,7 @@ function zeros(four: number): number {
  * A step of MurmurHash3. What is simpler lets neighbouring names collide, whatever the seed.
  * @see https://github.com/aappleby/smhasher/blob/master/src/MurmurHash3.cpp
  */
-function mixed(hash: number, four: number): number {
+export function mixed(hash: number, four: number): number {
   const scattered = Math.imul(four, 0xcc9e2d51);
   const more = Math.imul((scattered << 15) | (scattered >>> 17), 0x1b873593);
   const sum = hash ^ more;
@@ -132,7 +132,7 @@ function mixed(hash: number, four: number): number {
 }
 
 /** Its last step: every bit has a say in the low ones, which choose the slot. */
-function finished(hash: number): number {
+export function finished(hash: number): number {
   const half = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   const whole = Math.imul(half ^ (half >>> 13), 0xc2b2ae35);
   return whole ^ (whole >>> 16);

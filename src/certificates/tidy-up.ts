@@ -1,5 +1,6 @@
 import type { Certificate } from "./certificate.ts";
 import { fingerprintKey } from "./fingerprint.ts";
+import { createFirstRows } from "./first-rows.ts";
 import { foldName } from "./fold-name.ts";
 
 /** What a person may want to tidy up; each is a filter like the others. */
@@ -65,19 +66,16 @@ function* sharedValues(
   readValue: (certificate: Certificate) => string | null,
 ): Generator<void, Uint8Array> {
   const marks = new Uint8Array(certificates.length);
-  const firstRows = new Map<string, number>();
+  const firstWith = createFirstRows();
   for (let row = 0; row < certificates.length; row++) {
     if (row % rowsAStep === rowsAStep - 1) yield;
     const certificate = certificates[row];
     const value = certificate === undefined ? null : readValue(certificate);
     if (value === null) continue;
-    const first = firstRows.get(value);
-    if (first === undefined) {
-      firstRows.set(value, row);
-    } else {
-      marks[first] = 1;
-      marks[row] = 1;
-    }
+    const first = firstWith(row, value);
+    if (first === row) continue;
+    marks[first] = 1;
+    marks[row] = 1;
   }
   return marks;
 }

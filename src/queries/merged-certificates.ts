@@ -1,4 +1,5 @@
 import type { Certificate } from "../certificates/certificate.ts";
+import { createFirstRows } from "../certificates/first-rows.ts";
 import { isSameScope, type Scope } from "../cloudflare/paths.ts";
 
 /**
@@ -14,18 +15,16 @@ export interface MergedCertificates {
 
 export function createMergedCertificates(): MergedCertificates {
   const rows: Certificate[] = [];
-  const places = new Map<string, number>();
+  const firstWith = createFirstRows();
   let listed: readonly Certificate[] | null = null;
 
   return {
     add(certificates) {
       listed = null;
       for (const certificate of certificates) {
-        const place = places.get(certificate.key);
-        const known = place === undefined ? undefined : rows[place];
-        if (place === undefined || known === undefined) {
-          places.set(certificate.key, rows.push(certificate) - 1);
-        } else rows[place] = merge(known, certificate);
+        const row = firstWith(rows.length, certificate.key);
+        const known = rows[row];
+        rows[row] = known === undefined ? certificate : merge(known, certificate);
       }
     },
     list() {

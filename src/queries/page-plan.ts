@@ -1,3 +1,4 @@
+import { createFirstRows } from "../certificates/first-rows.ts";
 import { maxPage } from "../cloudflare/paths.ts";
 import {
   credibleTotal,
@@ -36,7 +37,7 @@ export interface PagePlanner {
  */
 export function createPagePlan(): PagePlanner {
   const pages: (PageOutline | undefined)[] = [];
-  const ids = new Set<string>();
+  const ids = createIdCount();
   const totals = new Set<number>();
   let withoutId = 0;
   let declared: number | null = null;
@@ -73,7 +74,7 @@ export function createPagePlan(): PagePlanner {
     },
     plan() {
       const [first] = pages;
-      const unique = ids.size + withoutId;
+      const unique = ids.count() + withoutId;
       if (first === undefined) {
         const unknown = { isEndKnown: false, total: null, isOff: false };
         return { ...unknown, wanted: 1, unique, isRepeating };
@@ -90,9 +91,21 @@ export function createPagePlan(): PagePlanner {
   };
 }
 
+/** Counts ids, each once. */
+function createIdCount() {
+  const firstWith = createFirstRows();
+  let count = 0;
+  return {
+    add(id: string) {
+      if (firstWith(count, id) === count) count++;
+    },
+    count: () => count,
+  };
+}
+
 /** Reads on, one page after the other, until an answer shows the end. */
 function createWalk(pages: readonly (PageOutline | undefined)[]) {
-  const seen = new Set<string>();
+  const seen = createIdCount();
   let passed = 0;
   let isEnded = false;
   return (first: PageOutline): Pick<PagePlan, "wanted" | "isEndKnown"> => {
@@ -100,11 +113,11 @@ function createWalk(pages: readonly (PageOutline | undefined)[]) {
     while (!isEnded && passed < maxPage) {
       const page = pages[passed];
       if (page === undefined) return { wanted: passed + 1, isEndKnown: false };
-      const seenBefore = seen.size;
+      const seenBefore = seen.count();
       for (const id of page.ids) if (id !== null) seen.add(id);
       // Without a reported size, page 1 shows it: a silent cap must not cut the list short.
       const isShort = page.ids.length < (reported ?? first.ids.length);
-      isEnded = isShort || seen.size === seenBefore;
+      isEnded = isShort || seen.count() === seenBefore;
       passed++;
     }
     return { wanted: passed, isEndKnown: true };
