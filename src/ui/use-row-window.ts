@@ -12,11 +12,10 @@ interface RowWindow extends PlacedRows {
   readonly scrollTo: (index: number) => void;
 }
 
-/** Rows drawn beyond the edges, so that a fast scroll meets no blank; the first rows do with less. */
+/** Rows drawn beyond the edges, so that a fast scroll has less to draw. */
 const overscan = 16;
-const firstOverscan = 4;
-/** A scroll that jumps over them in one frame passes by what it draws. */
-const farOverscan = 1;
+/** Where those in sight are awaited, and where a scroll jumps over more and passes by all it draws. */
+const leastOverscan = 1;
 
 /**
  * Which of `count` rows of one height to draw while the page scrolls; there may be millions.
@@ -67,8 +66,7 @@ function useRowsAhead(rows: unknown, isFar: boolean): number {
     void restOfCode.begun.then(() => startTransition(() => setRest(true)));
   }, []);
   const isSettled = useIdleValue(rows) === rows;
-  if (isFar) return farOverscan;
-  return hasRest && isSettled ? overscan : firstOverscan;
+  return hasRest && isSettled && !isFar ? overscan : leastOverscan;
 }
 
 const marginPx = 12;
