@@ -4,6 +4,7 @@ import type { BuildOptions } from "vite";
 import { defineConfig } from "vitest/config";
 import manifest from "./package.json" with { type: "json" };
 import { firstScript } from "./src/build/first-script.ts";
+import { plainIcons } from "./src/build/plain-icons.ts";
 import { plainImports } from "./src/build/plain-imports.ts";
 import { notafterProxy } from "./src/proxy/vite.ts";
 import { workerBuild } from "./src/proxy/worker-build.ts";
@@ -16,7 +17,7 @@ export default defineConfig(({ isSsrBuild, mode }) => {
     preview: { host: "127.0.0.1", port: 4173, strictPort: true },
     plugins: isSsrBuild
       ? []
-      : [react(), tailwindcss(), notafterProxy(), plainImports(), firstScript()],
+      : [react(), tailwindcss(), notafterProxy(), plainImports(), plainIcons(), firstScript()],
     // The shim is for a React that has no such hook.
     resolve: { alias: { "use-sync-external-store/shim": "use-sync-external-store" } },
     ssr: { noExternal: true },
