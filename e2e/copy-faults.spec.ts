@@ -79,7 +79,7 @@ for (const [how, script] of Object.entries(faults)) {
     const server = await notafter.start({ ...upstream.env(), CLOUDFLARE_ZONE_ID: zoneId });
     const { open, loadState } = dashboard(page);
     await open(server.url, "2 of 2 certificates");
-    const notice = page.getByRole("region", { name: "No copy is kept on this device." });
+    const notice = page.getByRole("region", { name: "No new copy is kept on this device." });
     await notice.getByRole("button", { name: "Dismiss" }).click();
     await page.getByRole("button", { name: "Refresh" }).click();
     await expect.poll(() => listRequests(upstream).length).toBe(2);
@@ -102,6 +102,6 @@ test("storage that never answers keeps nothing waiting but itself", async ({
   await dashboard(page).open(server.url, "2 of 2 certificates");
   await page.clock.fastForward(40_000);
   await expect(
-    page.getByRole("region", { name: "No copy is kept on this device." }),
+    page.getByRole("region", { name: "No new copy is kept on this device." }),
   ).toBeVisible();
 });

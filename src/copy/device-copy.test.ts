@@ -56,3 +56,42 @@ test.each(["restore", "adopt"] as const)(
     }
   },
 );
+
+test("what was kept before a fault is still forgotten when a person says so", async () => {
+  const { copy, calls, troubles } = faultyDevice("write");
+  await copy.save(entry.key, { scope, pages: [], readAt: 1, certificates: [] });
+  expect(troubles).toEqual(["failed"]);
+  await copy.forget();
+  expect(calls).toEqual(["forget"]);
+  expect(troubles).toEqual(["failed", "forgotten"]);
+});
+
+test("what could not be deleted is not said to be gone, and can be tried again", async () => {
+  const { copy, calls, troubles } = faultyDevice("forget");
+  await copy.forget();
+  await copy.forget();
+  expect(calls).toEqual(["forget", "forget"]);
+  expect(troubles).toEqual(["unforgotten", "unforgotten"]);
+});
+
+/** A device on which one call fails. */
+function faultyDevice(fault: "write" | "forget") {
+  const calls: string[] = [];
+  const troubles: string[] = [];
+  const fail = async () => Promise.reject(new Error("full"));
+  const store: CopyStore = {
+    ...slowDevice().store,
+    write: fault === "write" ? fail : async () => true,
+    async forget() {
+      calls.push("forget");
+      if (fault === "forget") await fail();
+    },
+  };
+  const copy = createDeviceCopy(
+    { readAt: () => null, seed: () => undefined },
+    store,
+    () => true,
+    (trouble) => troubles.push(trouble),
+  );
+  return { copy, calls, troubles };
+}

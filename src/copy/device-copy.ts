@@ -7,8 +7,11 @@ import { copyPages, restorePages } from "./copied-list.ts";
 import { boundEntries, type CopyEntry, copyBounds, isSamePlace } from "./copy-index.ts";
 import { type CopyStore, OddCopyError } from "./copy-store.ts";
 
-/** Why the device keeps no copy: its storage fails, what it kept was odd, or a person said so. */
-export type CopyTrouble = "failed" | "odd" | "forgotten";
+/**
+ * Why the device keeps no copy: its storage fails, what it kept was odd, or a person said so; or
+ * a person said so and what was kept could not be deleted.
+ */
+export type CopyTrouble = "failed" | "odd" | "forgotten" | "unforgotten";
 
 /** A list that was kept. */
 export interface Restored {
@@ -130,8 +133,13 @@ export function createDeviceCopy(
     },
 
     async forget() {
-      await attempt(() => store.forget());
-      if (!isOff) turnOff("forgotten");
+      // Also where nothing more is kept: what was kept before may still be there.
+      try {
+        await store.forget();
+        turnOff("forgotten");
+      } catch {
+        turnOff("unforgotten");
+      }
     },
   };
 }

@@ -1,12 +1,12 @@
 import { Button } from "../ui/button.tsx";
 import { Notice } from "./notice.tsx";
 
-type CopyTrouble = "failed" | "odd" | "forgotten";
+type CopyTrouble = keyof typeof words;
 
 const words = {
   failed: {
-    title: "No copy is kept on this device.",
-    text: "Its storage is full, blocked or out of order, so the list is read anew each time.",
+    title: "No new copy is kept on this device.",
+    text: "Its storage is full, blocked or out of order. What was kept before may still be there.",
   },
   odd: {
     title: "The copy on this device was dropped.",
@@ -15,6 +15,10 @@ const words = {
   forgotten: {
     title: "This device’s copy is forgotten.",
     text: "Nothing more is kept until the page is opened again.",
+  },
+  unforgotten: {
+    title: "The copy could not be deleted from this device.",
+    text: "Its storage fails: delete what the browser keeps for this site. Nothing more is kept until the page is opened again.",
   },
 } as const;
 
