@@ -7,6 +7,7 @@ import {
   copyBounds,
   copyIndex,
   emptyIndex,
+  isAsFound,
 } from "./copy-index.ts";
 
 const dayMs = 24 * 60 * 60_000;
@@ -75,4 +76,11 @@ test("an index of another form is none", () => {
   ]) {
     expect(v.safeParse(copyIndex, odd).success).toBe(false);
   }
+});
+
+test("a copy is as it was found until it is forgotten, whatever the clocks say", () => {
+  const aheadOfTime = Date.now() + 86_400_000;
+  expect(isAsFound(aheadOfTime)).toBe(true);
+  expect(isAsFound(aheadOfTime)).toBe(true);
+  expect(isAsFound(Date.now())).toBe(false);
 });

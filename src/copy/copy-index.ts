@@ -31,7 +31,7 @@ const formVersion = 3;
 /** What is kept on the device, without the lists themselves. */
 export const copyIndex = v.strictObject({
   version: v.literal(formVersion),
-  /** Pages that were opened before write nothing more, epoch ms by this device's clock. */
+  /** Tells one forgetting from another: pages that were opened before it write nothing more. */
   forgottenAt: time,
   entries: v.pipe(v.array(copyEntry), v.maxLength(10 * copyBounds.lists)),
 });
@@ -39,6 +39,17 @@ export const copyIndex = v.strictObject({
 export type CopyEntry = v.InferOutput<typeof copyEntry>;
 export type CopyIndex = v.InferOutput<typeof copyIndex>;
 export type CopyPlace = Pick<CopyEntry, "key" | "kind" | "id">;
+
+let foundAt: number | null = null;
+
+/**
+ * Whether the copy was forgotten when this page first looked, and not since. No clock says so, as
+ * one that was ahead then would have all pages be opened before until that time comes.
+ */
+export function isAsFound(forgottenAt: number): boolean {
+  foundAt ??= forgottenAt;
+  return forgottenAt === foundAt;
+}
 
 export const emptyIndex: CopyIndex = { version: formVersion, forgottenAt: 0, entries: [] };
 

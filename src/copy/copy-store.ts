@@ -10,6 +10,7 @@ import {
   copyIndex,
   emptyIndex,
   indexName,
+  isAsFound,
   isSamePlace,
   storeName,
 } from "./copy-index.ts";
@@ -37,8 +38,7 @@ export interface CopyStore {
 
 const deadlineMs = 30_000;
 
-/** @param openedAt when this page was opened, epoch ms by this device's clock */
-export function openCopyStore(openedAt: number): CopyStore {
+export function openCopyStore(): CopyStore {
   const store = createStore(copyDatabase.name, storeName);
   return {
     async read(place) {
@@ -59,14 +59,16 @@ export function openCopyStore(openedAt: number): CopyStore {
       });
     },
     async entries() {
-      return (await readAtOnce(store)).entries;
+      const { entries, forgottenAt } = await readAtOnce(store);
+      isAsFound(forgottenAt);
+      return entries;
     },
     async write(entry, pages) {
       const list: CopiedList = { revision: entry.revision, pages };
       const used = { ...entry, usedAt: entry.readAt };
       let mayWrite = false;
       await change(store, ({ entries, forgottenAt }, objects) => {
-        mayWrite = forgottenAt <= openedAt;
+        mayWrite = isAsFound(forgottenAt);
         if (!mayWrite) return entries;
         const bounded = boundEntries(withEntry(entries, used), entry.readAt);
         if (bounded.includes(used)) objects.put(list, nameOf(entry));

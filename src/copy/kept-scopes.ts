@@ -2,7 +2,7 @@ import { createStore, del, promisifyRequest, type UseStore } from "idb-keyval";
 import * as v from "valibot";
 import { isScopeId } from "../cloudflare/paths.ts";
 import { copyDatabase } from "./copy-database.ts";
-import { copyBounds, copyIndex, indexName, storeName } from "./copy-index.ts";
+import { copyBounds, copyIndex, indexName, isAsFound, storeName } from "./copy-index.ts";
 
 const name = v.nullable(v.string());
 const scopesOf = <Kind extends "account" | "zone">(kind: Kind) =>
@@ -58,7 +58,7 @@ export async function writeKeptScopes(scopes: KeptScopes): Promise<void> {
     await openStore()("readwrite", async (objects) => {
       const index = v.safeParse(copyIndex, await promisifyRequest(objects.get(indexName)));
       const forgottenAt = index.success ? index.output.forgottenAt : 0;
-      if (forgottenAt <= performance.timeOrigin) objects.put(scopes, record);
+      if (isAsFound(forgottenAt)) objects.put(scopes, record);
     });
   } catch {
     // As above.

@@ -66,7 +66,7 @@ export function startFreshness(client: QueryClient): Freshness {
   });
   const copy = createDeviceCopy(
     lists,
-    openCopyStore(Date.now()),
+    openCopyStore(),
     (key) => session.current() === key,
     (copyTrouble) => say({ copyTrouble }),
   );
