@@ -44,11 +44,22 @@ test("what was dismissed is not said again", () => {
   const watch = createChangeWatch();
   watch.see(one, list("a"));
   watch.see(one, list("b"));
-  watch.dismiss();
+  watch.dismiss([one, other]);
   watch.see(one, list("b"));
   expect(count(watch)).toBeNull();
   watch.see(one, list("bc"));
   expect(count(watch)).toBe(1);
+});
+
+test("what is new in a list that is not shown is said when it is", () => {
+  const watch = createChangeWatch();
+  for (const scope of [one, other]) {
+    watch.see(scope, []);
+    watch.see(scope, list(scope === one ? "a" : "b"));
+  }
+  watch.dismiss([other]);
+  expect(count(watch, [other])).toBeNull();
+  expect(count(watch, [one])).toBe(1);
 });
 
 test("a list of an earlier visit counts as seen, also when it turns up after the new one", () => {
@@ -64,7 +75,7 @@ test("what is new in one list stays new when another one that has it is read for
   watch.see(one, [root("b", 2), certificate("c")]);
   watch.see(other, [root("b", 2), certificate("c"), certificate("d")]);
   expect(idsOf(watch)).toEqual({ added: "c", renewed: "b", gone: "" });
-  watch.dismiss();
+  watch.dismiss([one, other]);
   expect(count(watch)).toBeNull();
 });
 
@@ -100,7 +111,7 @@ describe("an account and a zone that list the same certificates", () => {
     expect(watch.changesIn([one, other])?.edited).toEqual([
       { before: certificate("a"), after: edited },
     ]);
-    watch.dismiss();
+    watch.dismiss([one, other]);
     expect(count(watch)).toBeNull();
   });
 

@@ -17,8 +17,8 @@ export interface ChangeWatch {
    * comes to a scope or leaves it while another one has it, is no change.
    */
   readonly changesIn: (scopes: readonly Scope[]) => Changes | null;
-  /** What there is now has been seen. */
-  readonly dismiss: () => void;
+  /** What there is now in these scopes has been seen. */
+  readonly dismiss: (scopes: readonly Scope[]) => void;
   readonly clear: () => void;
 }
 
@@ -88,11 +88,11 @@ export function createChangeWatch(): ChangeWatch {
       const merged = { added, renewed, gone, edited };
       return countChanges(merged) === 0 ? null : merged;
     },
-    dismiss() {
-      for (const [name, { now }] of lists) {
-        lists.set(name, { seen: now, now, changes: noChanges });
+    dismiss(scopes) {
+      for (const scope of scopes) {
+        const now = lists.get(scopeKey(scope))?.now;
+        if (now !== undefined) note(scope, now, now);
       }
-      changed.clear();
     },
     clear() {
       lists.clear();

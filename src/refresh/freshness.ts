@@ -94,7 +94,7 @@ export function startFreshness(client: QueryClient): Freshness {
     forgetCopy: () => void copy.forget(),
     dismissTrouble: () => say({ copyTrouble: null }),
     dismissChanges() {
-      watch?.dismiss();
+      watch?.dismiss(lists.scopes());
       say({ changes: null });
     },
     stop() {
