@@ -27,6 +27,19 @@ test("a card opens after a short hover and closes after a short absence", () => 
   expect(shown).toEqual([7, null]);
 });
 
+test("from one moment to the next, the next one's card takes the place of the first", () => {
+  const { shown, timing, anchor } = watchedTiming();
+  timing.hover(anchor);
+  vi.advanceTimersByTime(300);
+  timing.hover(null);
+  vi.advanceTimersByTime(100);
+  const next = document.createElement("time");
+  next.dataset.moment = "8";
+  timing.hover(next);
+  vi.advanceTimersByTime(10_000);
+  expect(shown).toEqual([7, 8]);
+});
+
 test("one that begins to be used in that absence stays", () => {
   const { shown, timing, anchor } = watchedTiming();
   timing.hover(anchor);

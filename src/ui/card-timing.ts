@@ -57,8 +57,11 @@ export function createCardTiming(show: (moment: OpenMoment | null) => void) {
       clearTimeout(opening);
       if (over === "open") stopTimers();
       else if (isKept) return;
-      else if (over !== null) opening = setTimeout(open, hoverDelayMs, over, false, false);
-      else if (moment !== null) closing ??= setTimeout(close, graceMs);
+      else if (over !== null) {
+        // The one that is open stays until this one takes its place.
+        stopTimers();
+        opening = setTimeout(open, hoverDelayMs, over, false, false);
+      } else if (moment !== null) closing ??= setTimeout(close, graceMs);
     },
   };
 }
