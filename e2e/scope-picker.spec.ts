@@ -1,3 +1,4 @@
+import type { Page } from "playwright/test";
 import { dashboard, sample } from "./dashboard.ts";
 import { expect, test } from "./fixtures.ts";
 import { makeCertificates } from "./make-certificates.ts";
@@ -13,6 +14,7 @@ test("opened again, the picker begins at the scope that is shown", async ({
   await page.getByRole("option", { name: /^Everything/ }).click();
   await expect(count).not.toHaveText("48 of 48 certificates");
   await scopePicker.click();
+  await expect(find(page)).toBeFocused();
   await page.keyboard.type("lindq");
   await expect(page.getByRole("option")).toHaveCount(2);
   await page.keyboard.press("Enter");
@@ -73,6 +75,22 @@ test("more accounts than a link has room for are not added one by one, and that 
   await expect(page.getByText("A link has room for")).toHaveCount(0);
 });
 
+test("what was found stays found while one box after the other is ticked", async ({
+  page,
+  sampleUrl,
+}) => {
+  const { open, scopePicker } = dashboard(page);
+  await open(sampleUrl, "48 of 48 certificates");
+  await scopePicker.click();
+  await expect(find(page)).toBeFocused();
+  await page.keyboard.type("lindq");
+  const found = page.getByRole("option");
+  await expect(found).toHaveCount(2);
+  for (const index of [0, 1]) await found.nth(index).locator("[data-add]").click();
+  await expect(find(page)).toHaveValue("lindq");
+  await expect(found).toHaveCount(2);
+});
+
 test.describe("by touch", () => {
   test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
 
@@ -87,3 +105,7 @@ test.describe("by touch", () => {
     await expect(page.getByText("Enter shows one alone")).toBeHidden();
   });
 });
+
+function find(page: Page) {
+  return page.getByRole("combobox", { name: /^Find an account or zone/ });
+}

@@ -67,7 +67,10 @@ export function ScopeCombobox(props: ScopeComboboxProps) {
       open={isOpen}
       value={[...covered]}
       inputValue={typed}
-      onInputValueChange={setTyped}
+      onInputValueChange={(text, { reason }) => {
+        // Each box that is ticked would clear what was found by it.
+        if (reason !== "input-clear") setTyped(text);
+      }}
       onOpenChange={(opens, { reason }) => {
         if (!opens) return close(reason === "escape-key" ? null : draft);
         setDraft(selection);
