@@ -1,6 +1,7 @@
 import { RotateCw } from "lucide-react";
 import { type ReactNode, useEffect, useState } from "react";
 import { Button, buttonLook } from "../ui/button.tsx";
+import { keepFocus } from "../ui/keep-focus.ts";
 import { useClock } from "../ui/use-clock.ts";
 import { isLong, loadWords, type Reading } from "./load-words.ts";
 
@@ -39,15 +40,13 @@ export function LoadState(props: LoadStateProps) {
           {words}
         </span>
       </span>
-      {canStop && (
-        <Button look="quiet" onClick={onStop}>
-          Stop
-        </Button>
-      )}
-      {isStopped && (
-        <Button look="quiet" onClick={onResume}>
-          Resume
-        </Button>
+      {(canStop || isStopped) && (
+        // One button, which keeps the focus of whoever presses it.
+        <span ref={keepFocus} className="contents">
+          <Button look="quiet" onClick={isStopped ? onResume : onStop}>
+            {isStopped ? "Resume" : "Stop"}
+          </Button>
+        </span>
       )}
       <button
         type="button"
