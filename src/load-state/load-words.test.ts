@@ -31,6 +31,11 @@ test.each<[string, Partial<Reading>, string]>([
     "Loading…",
   ],
   [
+    "all that is known of is there, and scopes are still asked for",
+    { unlisted: {}, isFetching: true, isEndKnown: false, total: null },
+    "Loading the list of scopes · 10,000",
+  ],
+  [
     "while pages come",
     { pagesRead: 125, rowsRead: 6_250, isFetching: true },
     "Loading page 126 of 200 · 6,250 of 10,000",

@@ -34,6 +34,10 @@ export interface Reading {
 export function loadWords(reading: Reading, now: number, isSlow: boolean): string {
   const { pagesRead, pagesWanted, readAt, hasFailed } = reading;
   const isPartial = pagesRead < pagesWanted || reading.unlisted !== null;
+  // All that is known of is there; which scopes there are besides is still being asked.
+  if (reading.isFetching && pagesRead > 0 && pagesRead >= pagesWanted && isPartial) {
+    return `Loading the list of scopes · ${rowWords(reading)}`;
+  }
   if (reading.isFetching && isPartial) return loadingWords(reading, isSlow);
   if (reading.isStopped && isPartial) return `Stopped · ${rowWords(reading)}`;
   if (readAt === null) return hasFailed || pagesWanted === 0 ? "Not loaded" : "Loading…";
