@@ -99,6 +99,18 @@ for (const [view, unit] of [
   });
 }
 
+test("the keys go on from the row whose control was used last", async ({ page, sampleUrl }) => {
+  await dashboard(page).open(sampleUrl, "48 of 48 certificates");
+  const rows = page.locator("tbody tr[aria-rowindex]");
+  await page.keyboard.press("j");
+  await rows
+    .nth(4)
+    .getByRole("button", { name: /^Copy fingerprint/ })
+    .focus();
+  await page.keyboard.press("j");
+  await expect(rows.nth(5).locator("[data-row-key]")).toBeFocused();
+});
+
 test("on a phone the focus is shown around all of the card that a press opens", async ({
   page,
   sampleUrl,

@@ -12,6 +12,8 @@ interface CertificateRowProps extends RowContent {
   /** Counted from 1, the header being the first row. */
   readonly rowIndex: number;
   readonly isSelected: boolean;
+  /** Some control of the row has got the focus. */
+  readonly onFocus: (key: string) => void;
   /** Which columns are hidden: a row draws itself anew when it changes. */
   readonly hidden: readonly ColumnId[];
   readonly isWide: boolean;
@@ -19,11 +21,17 @@ interface CertificateRowProps extends RowContent {
 
 /** Scrolling makes new row objects for the same certificates; only what differs is drawn anew. */
 export const CertificateRow = memo(
-  function CertificateRow({ row, rowIndex, isSelected, ...content }: CertificateRowProps) {
-    const { leaves, coveredUntil, tabIndex, onOpen, onFocus } = content;
+  function CertificateRow({
+    row,
+    rowIndex,
+    isSelected,
+    onFocus,
+    ...content
+  }: CertificateRowProps) {
+    const { leaves, coveredUntil, tabIndex, onOpen } = content;
     const context = useMemo(
-      () => ({ leaves, coveredUntil, tabIndex, onOpen, onFocus }),
-      [leaves, coveredUntil, tabIndex, onOpen, onFocus],
+      () => ({ leaves, coveredUntil, tabIndex, onOpen }),
+      [leaves, coveredUntil, tabIndex, onOpen],
     );
     return (
       <RowContext value={context}>
@@ -34,6 +42,7 @@ export const CertificateRow = memo(
           onClick={(event) => {
             if (isForRow(event.target)) onOpen(row.original.key);
           }}
+          onFocus={() => onFocus(row.original.key)}
           className={`group hover:bg-soft/50 data-selected:bg-selected ${rowLook}`}
         >
           {row.getAllCells().map((cell) => (

@@ -7,7 +7,7 @@ import { useRowContext } from "./row-context.ts";
 /** The name, which opens the certificate: the row's way in for the keyboard. */
 export function NameCell({ certificate }: { readonly certificate: Certificate }) {
   const { highlight } = useCellContext();
-  const { tabIndex, onOpen, onFocus } = useRowContext();
+  const { tabIndex, onOpen } = useRowContext();
   const { key, name } = certificate;
   return (
     <button
@@ -16,7 +16,6 @@ export function NameCell({ certificate }: { readonly certificate: Certificate })
       data-row-key={key}
       title={name === null ? undefined : visibleText(name)}
       onClick={() => onOpen(key)}
-      onFocus={() => onFocus(key)}
       className="block max-w-full truncate rounded-chip text-left max-wide:-my-3 max-wide:min-h-touch max-wide:after:absolute max-wide:after:inset-0 max-wide:after:rounded-table max-wide:focus-visible:outline-none max-wide:focus-visible:after:outline-2 max-wide:focus-visible:after:-outline-offset-4"
     >
       {name === null ? (

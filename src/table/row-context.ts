@@ -9,7 +9,6 @@ export interface RowContent {
   /** Of the row's controls: 0 where the Tab key reaches them, else -1. */
   readonly tabIndex: 0 | -1;
   readonly onOpen: (key: string) => void;
-  readonly onFocus: (key: string) => void;
 }
 
 export const RowContext = createContext<RowContent>({
@@ -17,7 +16,6 @@ export const RowContext = createContext<RowContent>({
   coveredUntil: Number.NaN,
   tabIndex: 0,
   onOpen: () => undefined,
-  onFocus: () => undefined,
 });
 
 export function useRowContext(): RowContent {
