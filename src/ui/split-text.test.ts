@@ -10,6 +10,11 @@ test.each([
   ["a soft hyphen", "a\u00adb", "\u00ad"],
   ["a lone surrogate", "a\ud800b", "\ud800"],
   ["a Hangul filler", "a\u3164b", "\u3164"],
+  ["a variation selector", "pay\ufe0f.example", "\ufe0f"],
+  ["a variation selector of another plane", "pay\u{e0101}", "\u{e0101}"],
+  ["a Mongolian one", "a\u180bb", "\u180b"],
+  ["a grapheme joiner", "a\u034fb", "\u034f"],
+  ["a Khmer vowel that is not drawn", "a\u17b4b", "\u17b4"],
   ["a blank of Braille", "a\u2800b", "\u2800"],
   ["a space before all", " a b", " "],
   ["a no-break space after all", "a\u00a0b\u00a0", "\u00a0"],
@@ -41,6 +46,13 @@ test("a space between two words is plain, also beside what is marked", () => {
     { start: 0, piece: "edge ", kind: "plain" },
     { start: 5, piece: "root", kind: "marked" },
     { start: 9, piece: " a", kind: "plain" },
+  ]);
+});
+
+test("a mark that begins amid an invisible character doubles no part of it", () => {
+  expect(splitText("\u{e0101}a", [{ start: 1, end: 3 }])).toEqual([
+    { start: 0, piece: "\u{e0101}", kind: "invisible" },
+    { start: 2, piece: "a", kind: "marked" },
   ]);
 });
 

@@ -12,13 +12,12 @@ export interface TextPiece {
 
 /**
  * Control, format (bidi overrides, zero-width) and filler characters, line separators and lone
- * surrogates: what a reader cannot see but a deceiver can use. The tag and variation selectors
- * are format characters too. A space is seen between two letters, and neither before nor after
+ * surrogates: what a reader cannot see but a deceiver can use. Tags, variation selectors and
+ * fillers are among those that programs are to draw as nothing. A space is seen between two letters, and neither before nor after
  * all of them.
  * @see https://www.unicode.org/reports/tr36/
  */
-const eachInvisible =
-  /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0]|\u034f|^\s|\s$/gu;
+const eachInvisible = /[\p{Cc}\p{Cf}\p{Cs}\p{DI}\p{Zl}\p{Zp}\u2800]|^\s|\s$/gu;
 /** What most texts are; the Unicode properties above cost the first rows a noticeable time. */
 const printableAscii = /^(?! )[ -~]*(?<! )$/;
 
@@ -29,23 +28,25 @@ export function splitText(text: string, marked: readonly TextRange[]): readonly 
   }
   const pieces: TextPiece[] = [];
   const hidden = [...text.matchAll(eachInvisible)];
-  let done = 0;
+  let written = 0;
   for (const { start, end } of marked) {
-    push(done, start, "plain");
-    push(start, end, "marked");
-    done = end;
+    push(start, "plain");
+    push(end, "marked");
   }
-  push(done, text.length, "plain");
+  push(text.length, "plain");
   return pieces;
 
-  function push(from: number, end: number, kind: "plain" | "marked"): void {
-    let start = from;
+  /** What is left up to here. A mark that begins amid an invisible character has it before itself. */
+  function push(end: number, kind: "plain" | "marked"): void {
     for (const { index, 0: piece } of hidden) {
-      if (index < from || index >= end) continue;
-      if (index > start) pieces.push({ start, piece: text.slice(start, index), kind });
+      if (index < written || index >= end) continue;
+      if (index > written)
+        pieces.push({ start: written, piece: text.slice(written, index), kind });
       pieces.push({ start: index, piece, kind: "invisible" });
-      start = index + piece.length;
+      written = index + piece.length;
     }
-    if (start < end) pieces.push({ start, piece: text.slice(start, end), kind });
+    if (written >= end) return;
+    pieces.push({ start: written, piece: text.slice(written, end), kind });
+    written = end;
   }
 }
