@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from "react";
+import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { SelectedText } from "./selected-text.tsx";
 import { writeToClipboard } from "./write-to-clipboard.ts";
 
@@ -18,6 +18,8 @@ interface CopyButtonProps {
  */
 export function CopyButton(props: CopyButtonProps) {
   const { text, label, className = "", tabIndex, children } = props;
+  const button = useRef<HTMLButtonElement>(null);
+  const isFocusDue = useRef(false);
   const [outcome, setOutcome] = useState<"copied" | "denied" | null>(null);
   useEffect(() => {
     if (outcome !== "copied") return;
@@ -25,14 +27,24 @@ export function CopyButton(props: CopyButtonProps) {
     return () => clearTimeout(timer);
   }, [outcome]);
 
+  // Escape leaves the focus where it was before the text stood there.
+  useLayoutEffect(() => {
+    if (outcome === null && isFocusDue.current) button.current?.focus();
+    isFocusDue.current = false;
+  }, [outcome]);
+
   if (outcome === "denied") {
-    const done = () => setOutcome(null);
+    const done = (isByEscape: boolean) => {
+      isFocusDue.current = isByEscape;
+      setOutcome(null);
+    };
     return <SelectedText text={text} label={label} isInPlace onDone={done} />;
   }
   const copy = () =>
     writeToClipboard(text).then((isWritten) => setOutcome(isWritten ? "copied" : "denied"));
   return (
     <button
+      ref={button}
       type="button"
       tabIndex={tabIndex}
       className={className}

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef } from "react";
+import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 
 interface SelectedTextProps {
   readonly text: string;
@@ -6,14 +6,21 @@ interface SelectedTextProps {
   readonly label: string;
   /** Whether it took the place of what was clicked: who has gone on to something else stays there. */
   readonly isInPlace?: boolean;
-  /** Called when the person goes on to something else. */
-  readonly onDone: () => void;
+  /** Called when the person goes on to something else, or is done with Escape. */
+  readonly onDone: (isByEscape: boolean) => void;
 }
 
 const look = "w-full min-w-0 rounded-chip bg-soft px-1 font-mono text-small";
 
 /** A text that stands selected, ready for the person's own copy. */
-export function SelectedText({ text, label, isInPlace = false, onDone }: SelectedTextProps) {
+export function SelectedText({
+  label,
+  isInPlace = false,
+  onDone,
+  ...props
+}: SelectedTextProps) {
+  // Another text, as of a countdown, would not be selected any more.
+  const [text] = useState(props.text);
   const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   useEffect(() => {
     const isElsewhere = document.activeElement?.contains(field.current) === false;
@@ -24,11 +31,11 @@ export function SelectedText({ text, label, isInPlace = false, onDone }: Selecte
     readOnly: true,
     value: text,
     "aria-label": `${label}: the browser denied the clipboard, copy it from here`,
-    onBlur: onDone,
+    onBlur: () => onDone(false),
     onKeyDown: (event: KeyboardEvent) => {
       if (event.key !== "Escape") return;
       event.preventDefault();
-      onDone();
+      onDone(true);
     },
   };
   return text.includes("\n") ? (
