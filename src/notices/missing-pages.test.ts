@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { noAnswer } from "../cloudflare/refusal.ts";
+import * as proxyErrors from "../cloudflare/proxy-error-codes.ts";
+import { noAnswer, type Refusal } from "../cloudflare/refusal.ts";
 import { missingPages } from "./missing-pages.ts";
 
 const [permission, gate, signIn, fault] = [
@@ -12,6 +13,27 @@ const failed = [permission, gate, signIn, fault];
 
 test("of several scopes, one that Cloudflare refuses has no page that is missing", () => {
   expect(missingPages({ scopes: [1, 2], failed })).toEqual([gate, signIn, fault]);
+});
+
+test("neither has one that the sample does not know", () => {
+  const unknown: { refusal: Refusal } = {
+    refusal: {
+      ...noAnswer,
+      origin: "proxy",
+      status: 403,
+      pageStatus: 403,
+      errors: [
+        {
+          code: proxyErrors.notInSample,
+          message: "",
+          documentation_url: null,
+          source: null,
+          error_chain: [],
+        },
+      ],
+    },
+  };
+  expect(missingPages({ scopes: [1, 2], failed: [unknown, fault] })).toEqual([fault]);
 });
 
 test("of a single scope, every page that failed is missing", () => {

@@ -1,4 +1,4 @@
-import { isPassing, type Refusal } from "../cloudflare/refusal.ts";
+import { isNoAccess, isPassing, type Refusal } from "../cloudflare/refusal.ts";
 
 interface Reading<F> {
   readonly scopes: readonly unknown[];
@@ -12,7 +12,8 @@ export function missingPages<F extends { readonly refusal: Refusal }>(
   // A scope that Cloudflare refuses is said by itself; its pages are none that are missing.
   return reading.scopes.length > 1
     ? reading.failed.filter(
-        ({ refusal }) => refusal.origin !== "cloudflare" || isPassing(refusal),
+        ({ refusal }) =>
+          !isNoAccess(refusal) && (refusal.origin !== "cloudflare" || isPassing(refusal)),
       )
     : reading.failed;
 }

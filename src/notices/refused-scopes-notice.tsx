@@ -25,7 +25,9 @@ export function RefusedScopesNotice({ scopes }: RefusedScopesNoticeProps) {
       status === "no-access" && refusal !== null && !isDeadCredential(refusal),
   );
   if (refused.length === 0) return null;
-  const common = refused.length === scopes.length ? commonCause(refused) : null;
+  // The proxy speaks for itself, and of no permission.
+  const isOfProxy = refused.every(({ refusal }) => refusal?.origin === "proxy");
+  const common = isOfProxy || refused.length === scopes.length ? commonCause(refused) : null;
   return (
     <Notice
       tone="soon"
