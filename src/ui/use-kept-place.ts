@@ -5,8 +5,8 @@ interface Place {
   readonly list: unknown;
   /** What a person has asked for; another one when that is something else. */
   readonly asked: unknown;
-  readonly topRow: number;
-  readonly key: string | undefined;
+  /** The first rows in sight: where each stands, and its key. */
+  readonly rows: readonly { readonly index: number; readonly key: string | undefined }[];
 }
 
 interface Rows {
@@ -14,6 +14,9 @@ interface Rows {
   readonly topRow: number;
   readonly keyAt: (index: number) => string | undefined;
 }
+
+/** Should the first row in sight go, the next one that is left stays where it is. */
+const kept = 8;
 
 /**
  * Keeps the first row in sight where it is, and the focus on its row, when rows come or go above
@@ -32,15 +35,29 @@ export function useKeptPlace(
   const focused = document.activeElement?.getAttribute("data-row-key") ?? null;
   useLayoutEffect(() => {
     const before = last.current;
-    last.current = { list, asked, topRow, key: keyAt(topRow) };
+    const remember = (top: number) => {
+      const rows = Array.from({ length: kept }, (_, at) => top + at);
+      const keyed = rows.map((index) => ({ index, key: keyAt(index) }));
+      last.current = { list, asked, rows: keyed };
+    };
+    remember(topRow);
     if (before === null || before.list === list || before.asked !== asked) return;
-    if (before.topRow === 0) return;
-    const index = nearest(before.topRow, count, (at) => keyAt(at) === before.key);
-    if (index === null) return;
-    last.current = { list, asked, topRow: index, key: before.key };
-    window.scrollBy(0, (index - before.topRow) * rowPx);
+    if (before.rows[0]?.index === 0) return;
+    const by = movedBy(before.rows, count, keyAt);
+    if (by === null) return;
+    remember(topRow + by);
+    window.scrollBy(0, by * rowPx);
     if (focused !== null && document.activeElement === document.body) focus(focused);
   });
+}
+
+/** By how many rows the first of these that is left has moved; null where none is. */
+function movedBy(rows: Place["rows"], count: number, keyAt: Rows["keyAt"]): number | null {
+  for (const { index: was, key } of rows) {
+    const index = key === undefined ? null : nearest(was, count, (at) => keyAt(at) === key);
+    if (index !== null) return index - was;
+  }
+  return null;
 }
 
 /** The index nearest to another one that is the wanted one: seldom many rows come at once. */
