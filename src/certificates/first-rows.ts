@@ -1,4 +1,4 @@
-import { finished, mixed } from "./hash-keys.ts";
+import { finished, mixed, randomSeed } from "./hash-keys.ts";
 
 /**
  * Tells of each row's text which row had the same first. As the keys of a `Map` the texts would
@@ -6,7 +6,7 @@ import { finished, mixed } from "./hash-keys.ts";
  * through that while the page stands still: 30 ms for 200,000 (V8, seen in 15.6).
  */
 export function createFirstRows(): (row: number, text: string) => number {
-  const seed = Math.floor(Math.random() * 2 ** 31);
+  const seed = randomSeed();
   const texts: string[] = [];
   const rows: number[] = [];
   /** By text: the one before it with the same hash; -1 where there is none. */

@@ -120,6 +120,11 @@ function zeros(four: number): number {
   return (four - 0x01010101) & ~four & 0x80808080;
 }
 
+/** Another one for each table, so that nobody can choose texts that collide in it. */
+export function randomSeed(): number {
+  return Math.floor(Math.random() * 2 ** 31);
+}
+
 /**
  * A step of MurmurHash3. What is simpler lets neighbouring names collide, whatever the seed.
  * @see https://github.com/aappleby/smhasher/blob/master/src/MurmurHash3.cpp

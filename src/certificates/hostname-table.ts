@@ -1,5 +1,5 @@
 import { findWildcards } from "./find-wildcards.ts";
-import { createKeyHasher } from "./hash-keys.ts";
+import { createKeyHasher, randomSeed } from "./hash-keys.ts";
 import { hostnameKey } from "./hostname-key.ts";
 import { HostnameLines, type Hostnames } from "./hostname-lines.ts";
 import { createKeyTable } from "./key-table.ts";
@@ -23,7 +23,7 @@ const atOnce = 512;
 
 export function createHostnameTable(give: (numbers: Int32Array) => void): HostnameTable {
   // Another one each time, so that no list is slow for everyone.
-  const seed = Math.floor(Math.random() * 2 ** 31);
+  const seed = randomSeed();
   const table = createKeyTable();
   const oddSpellings = new Map<number, string>();
   const page = createKeyHasher(seed);

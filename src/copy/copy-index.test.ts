@@ -83,4 +83,6 @@ test("a copy is as it was found until it is forgotten, whatever the clocks say",
   expect(isAsFound(aheadOfTime)).toBe(true);
   expect(isAsFound(aheadOfTime)).toBe(true);
   expect(isAsFound(Date.now())).toBe(false);
+  // An index that was no index is made anew.
+  expect(isAsFound(emptyIndex.forgottenAt)).toBe(true);
 });

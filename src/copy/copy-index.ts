@@ -43,12 +43,13 @@ export type CopyPlace = Pick<CopyEntry, "key" | "kind" | "id">;
 let foundAt: number | null = null;
 
 /**
- * Whether the copy was forgotten when this page first looked, and not since. No clock says so, as
- * one that was ahead then would have all pages be opened before until that time comes.
+ * Whether the copy was forgotten, if ever, before this page first asked here, and not since. No
+ * clock says so: by one that was ahead then, all pages are opened before until that time comes.
  */
 export function isAsFound(forgottenAt: number): boolean {
   foundAt ??= forgottenAt;
-  return forgottenAt === foundAt;
+  // Without an index, nothing tells of a forgetting.
+  return forgottenAt === foundAt || forgottenAt === emptyIndex.forgottenAt;
 }
 
 export const emptyIndex: CopyIndex = { version: formVersion, forgottenAt: 0, entries: [] };

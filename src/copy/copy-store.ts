@@ -60,6 +60,7 @@ export function openCopyStore(): CopyStore {
     },
     async entries() {
       const { entries, forgottenAt } = await readAtOnce(store);
+      // From the first look on, another forgetting is told from the one that is found here.
       isAsFound(forgottenAt);
       return entries;
     },

@@ -38,7 +38,7 @@ test.each([
   ],
   [
     "scopes that may not be all",
-    { scopes: [account, zone], unlisted: {}, total: null, isWhole: false },
+    { scopes: [account, zone], unlisted: { isReading: true }, total: null, isWhole: false },
     "1,240 loaded, 2 scopes of an unknown number, 2 pages, 12:03:10 UTC",
   ],
   [

@@ -22,7 +22,7 @@ const done: Reading = {
 test.each<[string, Partial<Reading>, string]>([
   [
     "scopes that could not be listed",
-    { unlisted: {}, hasFailed: true },
+    { unlisted: { isReading: false }, hasFailed: true },
     "Partly loaded 12 s ago",
   ],
   [
@@ -32,8 +32,13 @@ test.each<[string, Partial<Reading>, string]>([
   ],
   [
     "all that is known of is there, and scopes are still asked for",
-    { unlisted: {}, isFetching: true, isEndKnown: false, total: null },
+    { unlisted: { isReading: true }, isFetching: true, isEndKnown: false, total: null },
     "Loading the list of scopes · 10,000",
+  ],
+  [
+    "all that is known of is read again, and the list of scopes is not",
+    { unlisted: { isReading: false }, isFetching: true, isEndKnown: false, total: null },
+    "Refreshing · synced 12 s ago",
   ],
   [
     "while pages come",

@@ -6,7 +6,7 @@ export interface Reading {
   /** The scopes that are read. */
   readonly scopes: readonly unknown[];
   /** Scopes that are meant and not known; null when there are none. */
-  readonly unlisted: unknown;
+  readonly unlisted: { readonly isReading: boolean } | null;
   readonly pagesRead: number;
   /** As many as are known of; the last page may tell of another. */
   readonly pagesWanted: number;
@@ -34,11 +34,10 @@ export interface Reading {
 export function loadWords(reading: Reading, now: number, isSlow: boolean): string {
   const { pagesRead, pagesWanted, readAt, hasFailed } = reading;
   const isPartial = pagesRead < pagesWanted || reading.unlisted !== null;
-  // All that is known of is there; which scopes there are besides is still being asked.
-  if (reading.isFetching && pagesRead > 0 && pagesRead >= pagesWanted && isPartial) {
-    return `Loading the list of scopes · ${rowWords(reading)}`;
-  }
-  if (reading.isFetching && isPartial) return loadingWords(reading, isSlow);
+  const isOfKnown = pagesRead === 0 || pagesRead < pagesWanted;
+  if (reading.isFetching && isPartial && isOfKnown) return loadingWords(reading, isSlow);
+  // All that is known of is there.
+  if (reading.unlisted?.isReading) return `Loading the list of scopes · ${rowWords(reading)}`;
   if (reading.isStopped && isPartial) return `Stopped · ${rowWords(reading)}`;
   if (readAt === null) return hasFailed || pagesWanted === 0 ? "Not loaded" : "Loading…";
   return agedWords(reading, countdown(readAt, Math.max(now, readAt)), isPartial);

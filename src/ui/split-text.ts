@@ -13,8 +13,8 @@ export interface TextPiece {
 /**
  * Control, format (bidi overrides, zero-width) and filler characters, line separators and lone
  * surrogates: what a reader cannot see but a deceiver can use. Tags, variation selectors and
- * fillers are among those that programs are to draw as nothing. A space is seen between two letters, and neither before nor after
- * all of them.
+ * fillers are among those that programs are to draw as nothing. A space is seen between two
+ * letters, and neither before nor after all of them.
  * @see https://www.unicode.org/reports/tr36/
  */
 const eachInvisible = /[\p{Cc}\p{Cf}\p{Cs}\p{DI}\p{Zl}\p{Zp}\u2800]|^\s|\s$/gu;
