@@ -3,6 +3,7 @@ import react from "@vitejs/plugin-react";
 import type { BuildOptions } from "vite";
 import { defineConfig } from "vitest/config";
 import manifest from "./package.json" with { type: "json" };
+import { chunkGroups } from "./src/build/chunk-groups.ts";
 import { firstScript } from "./src/build/first-script.ts";
 import { plainIcons } from "./src/build/plain-icons.ts";
 import { plainImports } from "./src/build/plain-imports.ts";
@@ -51,17 +52,7 @@ const pageBuild: BuildOptions = {
   assetsInlineLimit: 0,
   rolldownOptions: {
     output: {
-      codeSplitting: {
-        groups: [
-          // One script for all that the first rows need, and one for what all controls share.
-          { name: "first", tags: ["$initial"], priority: 2 },
-          {
-            name: "controls",
-            test: /node_modules[\\/]@(base-ui|floating-ui)[\\/]/,
-            priority: 1,
-          },
-        ],
-      },
+      codeSplitting: { groups: chunkGroups },
     },
   },
   modulePreload: {

@@ -10,17 +10,7 @@ export const sample = {
 } as const;
 
 /** What is fetched after the first rows, whatever they are. */
-const laterParts = [
-  ...["explain-refusal", "notice-words", "refusal-panel", "freshness", "time-card"],
-  ...[
-    "horizon-chart",
-    "scope-combobox",
-    "menu-popup",
-    "content-export",
-    "help-popup",
-    "pem-dialog",
-  ],
-];
+const laterParts = ["words", "freshness", "controls", "rest"];
 
 /** Waits until all of them have come, or have been refused, and are in their places. */
 function laterPartsOf(page: Page): () => Promise<void> {

@@ -8,7 +8,7 @@ test("a control that is clicked before its code is there opens when it comes", a
   sampleUrl,
 }) => {
   const { promise: mayGoOn, resolve: release } = deferred();
-  await page.route("**/assets/dialog-popup-*.js", async (route) => {
+  await page.route("**/assets/rest-*.js", async (route) => {
     await mayGoOn;
     await route.continue();
   });
@@ -28,21 +28,22 @@ test("code that a newer version has replaced is said, and the list stays", async
   sampleUrl,
   expectConsole,
 }) => {
-  expectConsole(/dialog-popup|ERR_FAILED|error occurred in|dynamically imported module/);
-  await page.route("**/assets/dialog-popup-*.js", (route) => route.abort());
-  const { open, names } = dashboard(page);
-  await open(sampleUrl, "48 of 48 certificates");
+  expectConsole(/assets.rest-|ERR_FAILED|error occurred in|dynamically imported module/);
+  await page.route("**/assets/rest-*.js", (route) => route.abort());
+  const { count, names } = dashboard(page);
+  await page.goto(sampleUrl);
+  await expect(count).toHaveText("48 of 48 certificates");
   const reload = page.getByRole("button", { name: "New version: reload" });
   await expect(reload.first()).toBeVisible();
   await expect(names.first()).toBeVisible();
-  await page.unroute("**/assets/dialog-popup-*.js");
+  await page.unroute("**/assets/rest-*.js");
   await reload.first().click();
   await expect(page.getByRole("button", { name: "Help" })).toBeVisible();
 });
 
 test("the focus stays on a control whose code arrives", async ({ page, sampleUrl }) => {
   const { promise: mayGoOn, resolve: release } = deferred();
-  await page.route("**/assets/help-popup-*.js", async (route) => {
+  await page.route("**/assets/rest-*.js", async (route) => {
     await mayGoOn;
     await route.continue();
   });
@@ -61,8 +62,8 @@ test("a refusal whose words cannot be loaded is said all the same", async ({
   upstream,
   expectConsole,
 }) => {
-  expectConsole(/403|refusal-panel|ERR_FAILED|error occurred in|dynamically imported module/);
-  await page.route("**/assets/refusal-panel-*.js", (route) => route.abort());
+  expectConsole(/403|assets.words-|ERR_FAILED|error occurred in|dynamically imported module/);
+  await page.route("**/assets/words-*.js", (route) => route.abort());
   upstream.set({
     respond: ({ path }) =>
       path.endsWith("/access/certificates") ? recordedAnswer("auth-error-403") : undefined,
