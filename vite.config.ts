@@ -7,6 +7,7 @@ import { chunkGroups } from "./src/build/chunk-groups.ts";
 import { firstScript } from "./src/build/first-script.ts";
 import { plainIcons } from "./src/build/plain-icons.ts";
 import { plainImports } from "./src/build/plain-imports.ts";
+import { readOnlyQueries } from "./src/build/read-only-queries.ts";
 import { notafterProxy } from "./src/proxy/vite.ts";
 import { workerBuild } from "./src/proxy/worker-build.ts";
 
@@ -18,7 +19,15 @@ export default defineConfig(({ isSsrBuild, mode }) => {
     preview: { host: "127.0.0.1", port: 4173, strictPort: true },
     plugins: isSsrBuild
       ? []
-      : [react(), tailwindcss(), notafterProxy(), plainImports(), plainIcons(), firstScript()],
+      : [
+          react(),
+          tailwindcss(),
+          notafterProxy(),
+          plainImports(),
+          plainIcons(),
+          readOnlyQueries(),
+          firstScript(),
+        ],
     // The shim is for a React that has no such hook.
     resolve: { alias: { "use-sync-external-store/shim": "use-sync-external-store" } },
     ssr: { noExternal: true },
