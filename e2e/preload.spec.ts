@@ -1,7 +1,9 @@
+import type { Page } from "playwright/test";
 import { dashboard } from "./dashboard.ts";
 import { markFirstRow } from "./first-row.ts";
 import { expect, test } from "./fixtures.ts";
-import { accountId } from "./upstream-options.ts";
+import { listRequests } from "./upstream.ts";
+import { accountId, zoneId } from "./upstream-options.ts";
 
 test("session and accounts are asked for beside the script, and once each", async ({
   page,
@@ -28,6 +30,60 @@ test("session and accounts are asked for beside the script, and once each", asyn
   const paths = upstream.requests.map(({ path }) => path);
   expect(paths.filter((path) => path === "/accounts")).toHaveLength(1);
 });
+
+for (const [begins, env] of [
+  ["the scope that the server names", { CLOUDFLARE_ACCOUNT_ID: accountId }],
+  ["the first account", {}],
+] as const) {
+  test(`the certificates of ${begins} are asked for before the page is drawn`, async ({
+    page,
+    notafter,
+    upstream,
+  }) => {
+    const server = await notafter.start({ ...upstream.env(), ...env });
+    const preloads = ["/api/session", "/api/accounts"].map((path) =>
+      page.waitForEvent("requestfinished", (request) => request.url().includes(path)),
+    );
+    await page.route("**/assets/index-*.js", async (route) => {
+      await Promise.all(preloads);
+      await route.continue();
+    });
+    await markDrawing(page);
+    await dashboard(page).open(server.url, "3 of 3 certificates");
+    const [asked = Number.NaN, drawn = Number.NaN] = await page.evaluate(() => {
+      const list = performance
+        .getEntriesByType("resource")
+        .find(({ name }) => name.includes("/access/certificates?"));
+      return [list?.startTime, performance.getEntriesByName("drawn")[0]?.startTime];
+    });
+    expect(asked).toBeLessThan(drawn);
+    expect(listRequests(upstream)).toHaveLength(1);
+  });
+}
+
+test("where the address names a scope, nothing is asked of the one that the server names", async ({
+  page,
+  notafter,
+  upstream,
+}) => {
+  const server = await notafter.start({ ...upstream.env(), CLOUDFLARE_ACCOUNT_ID: accountId });
+  await dashboard(page).open(`${server.url}/?scope=zone:${zoneId}`, /certificates/);
+  expect(listRequests(upstream).map(({ path }) => path)).toEqual([
+    `/zones/${zoneId}/access/certificates`,
+  ]);
+});
+
+/** From its next navigation on, the page marks the moment when its script draws it: `drawn`. */
+async function markDrawing(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const watch = new MutationObserver(() => {
+      if (document.querySelector("#root main") === null) return;
+      watch.disconnect();
+      performance.mark("drawn");
+    });
+    watch.observe(document, { childList: true, subtree: true });
+  });
+}
 
 test("the font of fingerprints is asked for before the rows that need it, and where they do", async ({
   page,

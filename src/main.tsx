@@ -4,11 +4,14 @@ import { NuqsAdapter } from "nuqs/adapters/react";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app.tsx";
+import { copyDatabase } from "./copy/copy-database.ts";
+import { askAhead } from "./queries/ask-ahead.ts";
 import { batchNotifications } from "./queries/batch-notifications.ts";
 import { serverTime } from "./queries/server-time.ts";
 import { sessionQuery } from "./queries/session.ts";
 import { clock, setClock } from "./ui/clock.ts";
 import { wideScreen } from "./ui/use-is-wide.ts";
+import { scopeInAddress } from "./view/view-params.ts";
 import "./app.css";
 
 batchNotifications();
@@ -37,14 +40,19 @@ if (matchMedia(wideScreen).matches) {
 const root = document.getElementById("root");
 if (root === null) throw new Error("index.html has no #root");
 
-createRoot(root).render(
-  <StrictMode>
-    <QueryClientProvider client={client}>
-      <NuqsAdapter>
-        <CSPProvider disableStyleElements>
-          <App />
-        </CSPProvider>
-      </NuqsAdapter>
-    </QueryClientProvider>
-  </StrictMode>,
-);
+const draw = () =>
+  createRoot(root).render(
+    <StrictMode>
+      <QueryClientProvider client={client}>
+        <NuqsAdapter>
+          <CSPProvider disableStyleElements>
+            <App />
+          </CSPProvider>
+        </NuqsAdapter>
+      </QueryClientProvider>
+    </StrictMode>,
+  );
+
+// What the device has of the lists comes before the network.
+if (copyDatabase.mayExist()) draw();
+else void askAhead(client, scopeInAddress(location.search)).finally(draw);

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, test, vi } from "vitest";
-import { askedAt } from "./asked-at.ts";
+import { askedAt } from "./preloads.ts";
 
 const ageMs = 300;
 

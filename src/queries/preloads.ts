@@ -11,6 +11,13 @@ export function askedAt(url: string): number {
   return deviceNow() - (preloaded.delete(url) ? performance.now() : 0);
 }
 
+/** Whether the answers to all that the page's head preloads are there. */
+export function arePreloadsThere(): boolean {
+  return preloadedUrls().every(
+    (url) => performance.getEntriesByName(new URL(url, location.href).href).length > 0,
+  );
+}
+
 function preloadedUrls(): string[] {
   const links = globalThis.document?.querySelectorAll("link[as=fetch]") ?? [];
   return Array.from(links, (link) => link.getAttribute("href") ?? "");

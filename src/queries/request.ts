@@ -1,8 +1,8 @@
 import * as v from "valibot";
 import { type Envelope, envelope, type ResultInfo } from "../cloudflare/envelope.ts";
 import { noAnswer, RefusedError } from "../cloudflare/refusal.ts";
-import { askedAt } from "./asked-at.ts";
 import { deviceNow } from "./device-time.ts";
+import { askedAt } from "./preloads.ts";
 import { serverTime } from "./server-time.ts";
 
 export interface Answer {

@@ -1,6 +1,7 @@
 import { createParser, parseAsArrayOf, parseAsString, parseAsStringLiteral } from "nuqs";
 import { type ColumnId, columnIds, hideableColumnIds } from "../certificates/column-ranks.ts";
 import { statuses } from "../certificates/expiry.ts";
+import type { ScopeSelection } from "../certificates/scope-selection.ts";
 import type { SortRule } from "../certificates/sort-certificates.ts";
 import { hints } from "../certificates/tidy-up.ts";
 import { booleanParser } from "./boolean-parser.ts";
@@ -78,6 +79,12 @@ export function unreadableParams(search: string): readonly { name: string; value
     const value = params.get(name);
     return value !== null && parser.parse(value) === null ? [{ name, value }] : [];
   });
+}
+
+/** The scopes that a query string names; null when it names none that can be read. */
+export function scopeInAddress(search: string): ScopeSelection | null {
+  const text = new URLSearchParams(search).get("scope");
+  return text === null ? null : viewParams.scope.parse(text);
 }
 
 function parseRule(text: string): SortRule | null {
