@@ -38,6 +38,29 @@ for (const maxPerPage of [50, 1_000]) {
   }
 }
 
+test("the browser has the next requests in line, and sends six at once", async ({
+  page,
+  notafter,
+  upstream,
+}) => {
+  upstream.set({ certificates: { [accountId]: makeCertificates(1_000) }, maxPerPage: 50 });
+  const release = upstream.hold(({ query }) => Number(query.get("page")) > 2);
+  const server = await notafter.start({ ...upstream.env(), CLOUDFLARE_ACCOUNT_ID: accountId });
+  let handedOver = 0;
+  page.on("request", (request) => {
+    if (request.url().includes("/access/certificates?")) handedOver++;
+  });
+  const { count } = dashboard(page);
+  await page.goto(server.url);
+  await expect(count).toHaveText("100 of 1,000 certificates");
+  await expect.poll(() => handedOver).toBe(2 + 6 + 3);
+  await expect.poll(() => listRequests(upstream).length).toBe(2 + 6);
+  release();
+  await expect(count).toHaveText(words(1_000));
+  expect(listRequests(upstream)).toHaveLength(20);
+  expect(upstream.maxInFlight()).toBe(6);
+});
+
 test.describe("whatever result_info says, reading ends and every certificate is there", () => {
   const forms: readonly [string, Partial<UpstreamOptions>][] = [
     ["without total_pages", { resultInfo: "no-total-pages" }],

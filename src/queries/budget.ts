@@ -12,6 +12,11 @@ import {
 
 /** Requests under way at once. Cloudflare's quota is shared with the person's other tools. */
 export const maxInFlight = 6;
+/**
+ * Handed to the browser beside those where it keeps to six by itself: it then sends the next one
+ * when an answer has come, and not when the page has drawn what came.
+ */
+const inLine = 3;
 
 /** What goes first: the lower number. */
 export const priorities = {
@@ -54,7 +59,7 @@ interface Task {
   readonly send: (request: number) => Promise<boolean>;
 }
 
-export function createBudget({ secondMs = 1_000 } = {}): Budget {
+export function createBudget({ secondMs = 1_000, handedOver = maxInFlight } = {}): Budget {
   const waiting: Task[] = [];
   const listeners = new Set<() => void>();
   let sent = 0;
@@ -80,7 +85,7 @@ export function createBudget({ secondMs = 1_000 } = {}): Budget {
       hold ?? (waiting.length > 0 ? usedUp(quota, sending) : null),
       isScarce(quota, sending),
     );
-    if (waiting.length === 0 || inFlight >= (hold === null ? maxInFlight : 1)) return;
+    if (waiting.length === 0 || inFlight >= (hold === null ? handedOver : 1)) return;
     const at = Math.max(hold?.until ?? 0, nextSendAt(quota, sending));
     if (at > sending.now) {
       timer = setTimeout(sendWaiting, Math.ceil(at - sending.now));
@@ -162,5 +167,13 @@ function takeFirst(waiting: Task[]): Task {
   return task;
 }
 
+/** Browsers have six connections to a server that speaks HTTP/1.1, and over others as many as they like. */
+function isSixByItself(): boolean {
+  const [page] = performance.getEntriesByType("navigation");
+  return page?.toJSON().nextHopProtocol === "http/1.1";
+}
+
 /** The budget of this page. */
-export const pageBudget = createBudget();
+export const pageBudget = createBudget({
+  handedOver: isSixByItself() ? maxInFlight + inLine : maxInFlight,
+});

@@ -49,7 +49,7 @@ export function createRound<T extends { readonly id: string | null }>(
 
   /** What page 1 claims is borne out by another page before more are asked for than places. */
   function lastToGive(): number {
-    return read > 1 ? plan.wanted : Math.min(plan.wanted, maxInFlight);
+    return read > 1 ? plan.wanted : Math.min(plan.wanted, read + maxInFlight);
   }
 
   return {
