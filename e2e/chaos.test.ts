@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Scope } from "../src/cloudflare/paths.ts";
-import { maxInFlight } from "../src/queries/budget.ts";
+import { mostHandedOver } from "../src/queries/budget.ts";
 import type { CertificateReading } from "../src/queries/certificate-list.ts";
 import { makeCertificates } from "./make-certificates.ts";
 import { randomFaults } from "./random-faults.ts";
@@ -76,7 +76,8 @@ async function liveThrough(share: number, seed: number): Promise<void> {
     Math.max(1, Math.ceil(length / perPage)),
   );
   const needed = pages.reduce((sum, count) => sum + count, shifts);
-  const allowed = 2 * needed + retries + (shifts + lies) * (maxInFlight + Math.max(...pages));
+  const allowed =
+    2 * needed + retries + (shifts + lies) * (mostHandedOver + Math.max(...pages));
   expect(listRequests(upstream).length, said).toBeLessThanOrEqual(allowed);
   page.close();
 }

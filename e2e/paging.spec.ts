@@ -123,6 +123,6 @@ test.describe("whatever result_info says, reading ends and every certificate is 
     await expect(
       page.getByRole("region", { name: "The list may not be whole." }),
     ).toContainText("50 different ones came");
-    expect(listRequests(upstream).length).toBeLessThanOrEqual(7);
+    expect(listRequests(upstream).length).toBeLessThanOrEqual(1 + 9);
   });
 });

@@ -13,10 +13,10 @@ import {
 /** Requests under way at once. Cloudflare's quota is shared with the person's other tools. */
 export const maxInFlight = 6;
 /**
- * Handed to the browser beside those where it keeps to six by itself: it then sends the next one
- * when an answer has come, and not when the page has drawn what came.
+ * Handed to the browser where it keeps to six by itself: it then sends the next one when an answer
+ * has come, and not when the page has drawn what came.
  */
-const inLine = 3;
+export const mostHandedOver = maxInFlight + 3;
 
 /** What goes first: the lower number. */
 export const priorities = {
@@ -175,5 +175,5 @@ function isSixByItself(): boolean {
 
 /** The budget of this page. */
 export const pageBudget = createBudget({
-  handedOver: isSixByItself() ? maxInFlight + inLine : maxInFlight,
+  handedOver: isSixByItself() ? mostHandedOver : maxInFlight,
 });

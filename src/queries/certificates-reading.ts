@@ -83,7 +83,11 @@ export function createCertificatesReading(
     return { chosen: asked, generation, reading: { ...reading, msLeft: pace.msLeft(reading) } };
   }
 
-  const publisher = createPublisher(describe, () => reader.isBusy());
+  const publisher = createPublisher(
+    describe,
+    () => reader.isBusy(),
+    () => reader.isEnding(),
+  );
   // That nothing more comes for now, or comes again, is not told with the next rows.
   budget.subscribe(() => publisher.publish());
   const lists = createReadingLists(

@@ -48,3 +48,28 @@ test("what was waited for is shown in time, when nothing else changes", async ()
   await vi.advanceTimersByTimeAsync(1);
   expect(shown).toHaveBeenCalledTimes(1);
 });
+
+test("what comes shortly before the end waits for it, and not for long", async () => {
+  let isBusy = true;
+  const publisher = createPublisher(
+    () => 0,
+    () => isBusy,
+    () => true,
+  );
+  const shown = vi.fn();
+  publisher.subscribe(shown);
+  publisher.plan();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(shown).toHaveBeenCalledTimes(1);
+  publisher.plan();
+  await vi.advanceTimersByTimeAsync(399);
+  expect(shown).toHaveBeenCalledTimes(1);
+  await vi.advanceTimersByTimeAsync(1);
+  expect(shown).toHaveBeenCalledTimes(2);
+  publisher.plan();
+  await vi.advanceTimersByTimeAsync(250);
+  isBusy = false;
+  publisher.plan();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(shown).toHaveBeenCalledTimes(3);
+});

@@ -18,8 +18,13 @@ export interface Publisher<T> {
 /**
  * @param describe makes what is shown
  * @param isBusy whether more changes are about to come; the last one is shown at once
+ * @param isEnding whether they are the last ones
  */
-export function createPublisher<T>(describe: () => T, isBusy: () => boolean): Publisher<T> {
+export function createPublisher<T>(
+  describe: () => T,
+  isBusy: () => boolean,
+  isEnding: () => boolean = () => false,
+): Publisher<T> {
   const listeners = new Set<() => void>();
   let shown = describe();
   let publishedAt = Number.NEGATIVE_INFINITY;
@@ -56,7 +61,13 @@ export function createPublisher<T>(describe: () => T, isBusy: () => boolean): Pu
     clearTimeout(timer);
     dueAt = time;
     if (ms <= 0) publish();
-    else timer = setTimeout(publish, ms);
+    else timer = setTimeout(publishUnlessEnding, ms);
+  }
+
+  /** What is drawn shortly before the end holds that up. */
+  function publishUnlessEnding(): void {
+    if (isEnding()) timer = setTimeout(publish, growthMs);
+    else publish();
   }
 
   return {

@@ -19,7 +19,7 @@ import { serverTime } from "./server-time.ts";
 export interface Reader<T>
   extends Pick<
     ReadingFeed<T>,
-    "stop" | "holdUntil" | "isStopped" | "deadCredential" | "isBusy"
+    "stop" | "holdUntil" | "isStopped" | "deadCredential" | "isBusy" | "isEnding"
   > {
   /** Reads these lists; what is known of others is let go. True when some were let go. */
   show(sources: readonly ListSource<T>[]): boolean;
@@ -122,6 +122,7 @@ export function createReader<T extends { readonly id: string | null }>(
     isStopped: feed.isStopped,
     deadCredential: feed.deadCredential,
     isBusy: feed.isBusy,
+    isEnding: feed.isEnding,
   };
 }
 

@@ -35,6 +35,8 @@ export interface ReadingFeed<T> {
   deadCredential(): Refusal | null;
   /** Whether requests are on their way, or wait for their turn. */
   isBusy(): boolean;
+  /** Whether all that there is to ask for is asked for. */
+  isEnding(): boolean;
 }
 
 /** @param lists all that are read; what failed of them in a way that passes is asked for again */
@@ -46,6 +48,7 @@ export function createReadingFeed<T>(
   let isStopped = false;
   let dead: Refusal | null = null;
   let holds = 0;
+  let isEnding = false;
   const recovery = createRecovery(budget.secondMs, () => {
     for (const list of lists()) {
       list.round().retry(isPassing);
@@ -88,6 +91,7 @@ export function createReadingFeed<T>(
     const isGoing = !isStopped && dead === null && holds === 0;
     while (isGoing && asker.hasRoom(mostAsked)) {
       const next = queue.take();
+      isEnding = next === null;
       if (next === null) break;
       const { list, page } = next;
       if (list.round().isForced() || !asker.recall(list, page)) void asker.ask(list, page);
@@ -120,6 +124,7 @@ export function createReadingFeed<T>(
     isStopped: () => isStopped,
     deadCredential: () => dead,
     isBusy: () => asker.underWay() > 0,
+    isEnding: () => isEnding,
   };
 }
 

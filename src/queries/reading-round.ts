@@ -1,5 +1,5 @@
 import type { Refusal } from "../cloudflare/refusal.ts";
-import { maxInFlight } from "./budget.ts";
+import { mostHandedOver } from "./budget.ts";
 import { createPagePlan, type PagePlan } from "./page-plan.ts";
 import type { Page } from "./page-query.ts";
 
@@ -47,9 +47,9 @@ export function createRound<T extends { readonly id: string | null }>(
   let read = 0;
   let readAt: number | null = null;
 
-  /** What page 1 claims is borne out by another page before more are asked for than places. */
+  /** What page 1 claims is borne out by another page before more are asked for than are handed over. */
   function lastToGive(): number {
-    return read > 1 ? plan.wanted : Math.min(plan.wanted, read + maxInFlight);
+    return read > 1 ? plan.wanted : Math.min(plan.wanted, read + mostHandedOver);
   }
 
   return {
