@@ -3,6 +3,7 @@ import type { WriteExport } from "./export-about.ts";
 import type { ExportRow } from "./export-row.ts";
 import type { HostnameExportRow } from "./hostname-export-row.ts";
 import { isImportable } from "./importable.ts";
+import { writeTerraform } from "./terraform.ts";
 
 /** A form that rows can be taken away in. */
 export interface ExportFormat<Row> {
@@ -16,7 +17,7 @@ export interface ExportFormat<Row> {
   readonly isCopied: boolean;
   /** Where some rows cannot be written: which can, and what the others lack. */
   readonly holds?: { readonly canHold: (row: Row) => boolean; readonly lacking: string };
-  /** Fetches the code that writes it. */
+  /** Gives, or fetches first, the code that writes it. */
   readonly load: () => Promise<WriteExport<Row>>;
 }
 
@@ -68,7 +69,8 @@ const terraform: ExportFormat<ExportRow> = {
     canHold: ({ certificate }) => isImportable(certificate),
     lacking: "without an id that can be written",
   },
-  load: async () => (await import("./terraform.ts")).writeTerraform,
+  // Each certificate's panel has it anyway.
+  load: async () => writeTerraform,
 };
 
 /** Of certificates. */
