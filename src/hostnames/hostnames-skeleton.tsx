@@ -2,7 +2,7 @@ import { useRef } from "react";
 import { SkeletonBar, TableSkeleton } from "../ui/table-skeleton.tsx";
 import { useIsWide } from "../ui/use-is-wide.ts";
 import { useNowWord } from "../ui/use-now-word.ts";
-import { useWidth } from "../ui/use-width.ts";
+import { useFrameWidth } from "../ui/use-width.ts";
 import { columnDetail, columnNames, hostnameColumns } from "./hostname-columns.ts";
 import { layOutHostnames } from "./hostname-layout.ts";
 
@@ -11,7 +11,7 @@ export function HostnamesSkeleton() {
   const frame = useRef<HTMLDivElement>(null);
   const isWide = useIsWide();
   const nowWord = useNowWord();
-  const { widths } = layOutHostnames(useWidth(frame));
+  const { widths } = layOutHostnames(useFrameWidth(frame));
   return (
     <TableSkeleton
       label="Loading hostnames"

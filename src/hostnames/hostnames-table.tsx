@@ -10,7 +10,7 @@ import { useIsWide } from "../ui/use-is-wide.ts";
 import { useKeptPlace } from "../ui/use-kept-place.ts";
 import { type RowWalk, useRowFocus } from "../ui/use-row-focus.ts";
 import { useRowWindow } from "../ui/use-row-window.ts";
-import { useWidth } from "../ui/use-width.ts";
+import { useFrameWidth } from "../ui/use-width.ts";
 import { HostnameHeader } from "./hostname-header.tsx";
 import { cardHeightPx, layOutHostnames, rowHeightPx } from "./hostname-layout.ts";
 import { HostnameRow } from "./hostname-row.tsx";
@@ -41,7 +41,7 @@ export function HostnamesTable(props: HostnamesTableProps) {
   const frame = useRef<HTMLDivElement>(null);
   const body = useRef<HTMLTableSectionElement>(null);
   const isWide = useIsWide();
-  const frameWidth = useWidth(frame);
+  const frameWidth = useFrameWidth(frame);
   const rowPx = isWide ? rowHeightPx : cardHeightPx;
   const placed = useRowWindow(order.length, rowPx, body, order);
   const { start, end, beforePx, afterPx } = placed;

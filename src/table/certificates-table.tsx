@@ -12,7 +12,7 @@ import { useIsWide } from "../ui/use-is-wide.ts";
 import { useKeptPlace } from "../ui/use-kept-place.ts";
 import { type RowWalk, useRowFocus } from "../ui/use-row-focus.ts";
 import { useRowWindow } from "../ui/use-row-window.ts";
-import { useWidth } from "../ui/use-width.ts";
+import { useFrameWidth } from "../ui/use-width.ts";
 import { CellContext, type Highlight } from "./cell-context.ts";
 import { CertificateRow } from "./certificate-row.tsx";
 import { cardHeightPx, layOutColumns, rowHeightPx, type SetWidths } from "./column-layout.ts";
@@ -50,7 +50,7 @@ export function CertificatesTable(props: CertificatesTableProps) {
   const frame = useRef<HTMLDivElement>(null);
   const body = useRef<HTMLTableSectionElement>(null);
   const isWide = useIsWide();
-  const frameWidth = useWidth(frame);
+  const frameWidth = useFrameWidth(frame);
   const rowPx = isWide ? rowHeightPx : cardHeightPx;
   const placed = useRowWindow(order.length, rowPx, body, order);
   const { start, end, beforePx, afterPx } = placed;

@@ -2,7 +2,7 @@ import { useRef } from "react";
 import { type ColumnId, columnIds } from "../certificates/column-ranks.ts";
 import { SkeletonBar, TableSkeleton } from "../ui/table-skeleton.tsx";
 import { useIsWide } from "../ui/use-is-wide.ts";
-import { useWidth } from "../ui/use-width.ts";
+import { useFrameWidth } from "../ui/use-width.ts";
 import { layOutColumns, type SetWidths } from "./column-layout.ts";
 import { columnNames } from "./columns.tsx";
 
@@ -16,7 +16,7 @@ export function SkeletonTable({ hidden, widths: set }: SkeletonTableProps) {
   const frame = useRef<HTMLDivElement>(null);
   const isWide = useIsWide();
   const shown = columnIds.filter((id) => isWide && !hidden.includes(id));
-  const { widths } = layOutColumns(shown, useWidth(frame), set);
+  const { widths } = layOutColumns(shown, useFrameWidth(frame), set);
   return (
     <TableSkeleton
       label="Loading certificates"

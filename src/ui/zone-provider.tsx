@@ -1,4 +1,5 @@
 import { type ReactNode, useSyncExternalStore } from "react";
+import { onIdle } from "./on-idle.ts";
 import { type Zone, ZoneContext } from "./zone-context.ts";
 
 interface ZoneProviderProps {
@@ -11,32 +12,36 @@ interface ZoneProviderProps {
  * else a table has dates of both.
  */
 export function ZoneProvider({ zone, children }: ZoneProviderProps) {
-  const drawnFor = useSyncExternalStore(subscribe, deviceZone);
+  const moves = useSyncExternalStore(subscribe, () => device.moves);
   return (
-    <ZoneContext key={drawnFor} value={zone}>
+    <ZoneContext key={moves} value={zone}>
       {children}
     </ZoneContext>
   );
 }
 
-let known = "";
+/** In which zone it was when it was last asked, `Europe/Oslo`, and how often that was another one. */
+const device = { zone: "", moves: 0 };
 
-/** `Europe/Oslo`. Asking for it takes a millisecond or two, and each key in the filter asks. */
-function deviceZone(): string {
-  known ||= Intl.DateTimeFormat().resolvedOptions().timeZone;
-  return known;
+/** The first time takes some milliseconds, which the first rows need. */
+function look(): void {
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  if (device.zone !== "" && device.zone !== timeZone) device.moves++;
+  device.zone = timeZone;
 }
 
 /** Nobody travels while looking at the page. */
 function subscribe(onChange: () => void): () => void {
-  const look = () => {
-    known = "";
+  const lookAgain = () => {
+    look();
     onChange();
   };
-  document.addEventListener("visibilitychange", look);
-  window.addEventListener("focus", look);
+  const callOff = onIdle(look);
+  document.addEventListener("visibilitychange", lookAgain);
+  window.addEventListener("focus", lookAgain);
   return () => {
-    document.removeEventListener("visibilitychange", look);
-    window.removeEventListener("focus", look);
+    callOff();
+    document.removeEventListener("visibilitychange", lookAgain);
+    window.removeEventListener("focus", lookAgain);
   };
 }
