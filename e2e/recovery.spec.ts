@@ -72,6 +72,29 @@ test("a dead server is said in words, and the page recovers when it is back", as
   await expect(notice).toHaveCount(0);
 });
 
+test("a page in the background reads on after a fault, and need not be looked at", async ({
+  page,
+  notafter,
+  upstream,
+  expectConsole,
+}) => {
+  expectConsole(/status of 502/);
+  let faults = 0;
+  upstream.set({
+    certificates: { [accountId]: makeCertificates(120) },
+    maxPerPage: 50,
+    respond: ({ query }) =>
+      query.get("page") === "2" && ++faults === 1 ? { status: 503, body: "" } : undefined,
+  });
+  const server = await notafter.start({ ...upstream.env(), CLOUDFLARE_ACCOUNT_ID: accountId });
+  await page.addInitScript(() => {
+    Object.defineProperty(document, "visibilityState", { get: () => "hidden" });
+  });
+  await page.goto(server.url);
+  await expect(dashboard(page).count).toHaveText("120 of 120 certificates");
+  expect(faults).toBeGreaterThan(1);
+});
+
 test("an answer that is not the server's is told from one that is", async ({
   page,
   notafter,

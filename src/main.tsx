@@ -1,5 +1,5 @@
 import { CSPProvider } from "@base-ui/react/csp-provider";
-import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { focusManager, QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { NuqsAdapter } from "nuqs/adapters/react";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
@@ -17,6 +17,10 @@ import "./app.css";
 batchNotifications();
 setClock(serverTime.now);
 serverTime.subscribe(clock.tick);
+
+// Left to itself, a page in the background waits with what failed until somebody looks at it; but
+// other tabs wait for the one that refreshes.
+focusManager.setFocused(true);
 
 const client = new QueryClient({
   defaultOptions: {
