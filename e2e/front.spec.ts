@@ -59,6 +59,24 @@ test("a first visit that is sent to a sign-in says how to get there", async ({
   await expect(dashboard(page).count).toHaveText("3 of 3 certificates");
 });
 
+test("code that is sent to a sign-in is said to be gone, and is not waited for", async ({
+  page,
+  notafter,
+  front,
+  expectConsole,
+}) => {
+  expectConsole(/cloudflareaccess\.com|assets.rest-|dynamically imported|error occurred in/);
+  const { url, set } = await front.start(await notafter.start({}));
+  let opened = 0;
+  set((target) => {
+    const isOpening = target === "/" && opened++ === 0;
+    return !isOpening && /^\/($|assets\/rest-)/.test(target) ? toSignIn : undefined;
+  });
+  await page.goto(url);
+  await expect(dashboard(page).count).toHaveText("48 of 48 certificates");
+  await expect(page.getByRole("button", { name: "New version: reload" }).first()).toBeVisible();
+});
+
 test("somebody who comes back to it is asked for once, and finds it as it was", async ({
   page,
   notafter,

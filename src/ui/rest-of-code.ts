@@ -11,7 +11,8 @@ let serverBack: Promise<void> | null = null;
 async function untilServerAnswers(): Promise<void> {
   for (;;) {
     try {
-      await fetch("/", { method: "HEAD", cache: "no-store" });
+      // To be sent elsewhere is an answer: a sign-in that has ended is no server that is gone.
+      await fetch("/", { method: "HEAD", cache: "no-store", redirect: "manual" });
       serverBack = null;
       return;
     } catch {
