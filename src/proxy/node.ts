@@ -1,4 +1,5 @@
 import { fileURLToPath } from "node:url";
+import { boundAddress } from "./bound-address.ts";
 import { readConfig } from "./config.ts";
 import { readEnvironment } from "./environment.ts";
 import { createListener } from "./listener.ts";
@@ -18,7 +19,8 @@ const pageDirectory = fileURLToPath(new URL("../client", import.meta.url));
 const write = (text: string) => process.stdout.write(text);
 
 try {
-  const config = readConfig(readEnvironment());
+  const settings = readConfig(readEnvironment());
+  const config = { ...settings, host: await boundAddress(settings.host) };
   const files = readStaticFiles(pageDirectory);
   const page = createPage(files, createStoredContent(files));
   const transport = createNodeTransport();
