@@ -62,6 +62,7 @@ describe("Ratelimit", () => {
     ['"default"; r=50; t=30', '"default";r=50;t=30'],
     ['"default";t=30;r=050', '"default";r=50;t=30'],
     ['"other";r=1;x=2;t=3', '"default";r=1;t=3'],
+    ['"default";r=0;t=3000000', '"default";r=0;t=3600'],
   ])("%s is passed on as %s", (ratelimit, passed) => {
     expect(rateLimitHeaders(new Headers({ ratelimit }), now)).toEqual({ ratelimit: passed });
   });

@@ -44,12 +44,13 @@ function secondsUntil(date: string, now: number): number {
   return Number.NaN;
 }
 
-/** `"default";r=50;t=30`, with the two parameters in either order. */
+/** `"default";r=50;t=30`, with the two parameters in either order; the second is seconds. */
 function twoNumbers(header: string | null, first: string, second: string): string | null {
   const [, parameters] = /^"[^"]*" *((?:; *[a-z]+=\d{1,9} *){1,10})$/.exec(header ?? "") ?? [];
   if (parameters === undefined) return null;
   const one = new RegExp(`\\b${first}=(\\d+)`).exec(parameters)?.[1];
   const two = new RegExp(`\\b${second}=(\\d+)`).exec(parameters)?.[1];
   if (one === undefined || two === undefined) return null;
-  return `"default";${first}=${Number(one)};${second}=${Number(two)}`;
+  const seconds = Math.min(Number(two), maxWaitSeconds);
+  return `"default";${first}=${Number(one)};${second}=${seconds}`;
 }
