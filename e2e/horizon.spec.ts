@@ -114,6 +114,14 @@ test.describe("a list of six", () => {
     await expect(slider).toHaveAttribute("aria-valuetext", /^In -20 d, expired, /);
     await page.keyboard.press("End");
     await expect(slider).toHaveAttribute("aria-valuenow", "5");
+    await page.keyboard.press("ArrowDown");
+    await expect(slider).toHaveAttribute("aria-valuenow", "4");
+    await page.keyboard.press("ArrowUp");
+    await expect(slider).toHaveAttribute("aria-valuenow", "5");
+    await page.keyboard.press("PageDown");
+    await expect(slider).toHaveAttribute("aria-valuenow", "1");
+    await page.keyboard.press("PageUp");
+    await expect(slider).toHaveAttribute("aria-valuenow", "5");
 
     await page.keyboard.press("Home");
     await page.keyboard.down("Shift");

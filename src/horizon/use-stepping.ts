@@ -7,8 +7,10 @@ import type { Picture } from "./use-picture.ts";
 const steps: ReadonlyMap<string, number> = new Map([
   ["ArrowLeft", -1],
   ["ArrowRight", 1],
-  ["PageUp", -10],
-  ["PageDown", 10],
+  ["ArrowDown", -1],
+  ["ArrowUp", 1],
+  ["PageDown", -10],
+  ["PageUp", 10],
   ["Home", Number.NEGATIVE_INFINITY],
   ["End", Number.POSITIVE_INFINITY],
 ]);
