@@ -42,6 +42,7 @@ test.each([
   ["with blank lines", lines.join("\n\n"), ["ec"]],
   ["in JSON", JSON.stringify({ pem: ec.replaceAll("\n", "\r\n") }), ["ec"]],
   ["as a list of strings", JSON.stringify(lines, null, 2), ["ec"]],
+  ["as joined strings", lines.map((line) => `    "${line}\\n"`).join(" +\n"), ["ec"]],
   ["indented", lines.map((line) => `\t    ${line}`).join("\n"), ["ec"]],
   ["quoted in a mail", lines.map((line) => `> > ${line}`).join("\n"), ["ec"]],
   ["as a comment", lines.map((line) => `# ${line}`).join("\n"), ["ec"]],
