@@ -9,9 +9,10 @@ import { Button } from "../ui/button.tsx";
 import type { TriggerProps } from "../ui/later.tsx";
 import { popupLook } from "../ui/menu-look.ts";
 import { VirtualList, type VirtualListHandle } from "../ui/virtual-list.tsx";
+import { mostScopes } from "../view/most-picked.ts";
 import { countWords } from "./count-words.ts";
 import { findLines } from "./scope-choices.ts";
-import { coveredValues, mostByName, onlyValue, toggleValue } from "./scope-draft.ts";
+import { coveredValues, onlyValue, toggleValue } from "./scope-draft.ts";
 import { lineHeightPx, ScopeLine } from "./scope-line.tsx";
 import type { ScopePickerProps } from "./scope-picker.tsx";
 
@@ -51,7 +52,7 @@ export function ScopeCombobox(props: ScopeComboboxProps) {
 
   function add(value: string): void {
     const next = toggleValue(draft, value, choices);
-    const isFull = Array.isArray(next) && next.length > mostByName;
+    const isFull = Array.isArray(next) && next.length > mostScopes;
     setFull(isFull);
     if (!isFull) setDraft(next);
   }
@@ -163,7 +164,7 @@ function PickerFoot(props: PickerFootProps) {
       <Combobox.Status className="border-t border-soft px-3.5 py-2 text-small text-middle empty:hidden">
         {isFull && (
           <strong className="font-strong text-ink">
-            A link has room for {mostByName} that are picked one by one. “All accounts”, “All
+            A link has room for {mostScopes} that are picked one by one. “All accounts”, “All
             zones” and “Everything” have no such bound.{" "}
           </strong>
         )}

@@ -6,9 +6,6 @@ import {
 } from "../certificates/scope-selection.ts";
 import type { Scope } from "../cloudflare/paths.ts";
 
-/** More in one address would be too long for servers that a link passes. */
-export const mostByName = 150;
-
 /** The values of the picker's lines that a selection covers. */
 export function coveredValues(
   selection: ScopeSelection | null,
