@@ -77,7 +77,8 @@ export function createPageAsker<T>(
     recall: (list, page) => take(list, page),
     drop(isOfThese) {
       const dropped = [...asks].filter(({ list }) => isOfThese(list));
-      for (const asked of dropped) {
+      // The last one first: what the browser has in line would leave in the place of one before it.
+      for (const asked of dropped.toReversed()) {
         asked.isDropped = true;
         asks.delete(asked);
         asked.list.round().putBack(asked.page);
