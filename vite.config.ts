@@ -61,7 +61,7 @@ const pageBuild: BuildOptions = {
   assetsInlineLimit: 0,
   rolldownOptions: {
     output: {
-      codeSplitting: { groups: chunkGroups },
+      codeSplitting: { groups: chunkGroups(import.meta.dirname) },
     },
   },
   modulePreload: {
