@@ -1,13 +1,14 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { isScopeGroup, type ScopeSelection } from "../certificates/scope-selection.ts";
 import type { Scope } from "../cloudflare/paths.ts";
+import type { Session } from "../cloudflare/session.ts";
 import { certificatesReadingOf } from "./certificates-reading.ts";
 import { arePreloadsThere } from "./preloads.ts";
 import { scopeListsOf } from "./scope-lists.ts";
 import { sessionQuery } from "./session.ts";
 
 /** So long the answers that are there may take to be read, and others to come, ms. */
-const patienceMs = { there: 500, coming: 30 };
+const patienceMs = { there: 300, coming: 30 };
 
 /**
  * Asks for the certificates that the page begins with before it is drawn, which takes as long as
@@ -23,7 +24,7 @@ export async function askAhead(
   if (scopes !== null && !isScopeGroup(scopes)) certificatesReadingOf(client).show(scopes);
 }
 
-/** Null when the server does not say in time, or none is there. */
+/** Null when the server does not say in time, refuses to, or has none. */
 function scopesOfServer(client: QueryClient): Promise<readonly Scope[] | null> {
   const lists = scopeListsOf(client);
   lists.begin();
@@ -33,9 +34,16 @@ function scopesOfServer(client: QueryClient): Promise<readonly Scope[] | null> {
       resolve(scope && [{ kind: scope.kind, id: scope.id }]);
     };
     const look = () => {
-      const session = client.getQueryData(sessionQuery.queryKey);
-      const first = session && (session.scope ?? lists.snapshot().first);
-      if (first) give(first);
+      const state = client.getQueryState<Session>(sessionQuery.queryKey);
+      if (state?.data === undefined) {
+        if (state?.fetchFailureCount) give(null);
+        return;
+      }
+      const { first, listings } = lists.snapshot();
+      const scope = state.data.scope ?? first;
+      const { isWhole, refusal } = listings.account;
+      // Zones are not preloaded: they are not waited for.
+      if (scope !== null || isWhole || refusal !== null) give(scope);
     };
     const { there, coming } = patienceMs;
     const timer = setTimeout(() => give(null), arePreloadsThere() ? there : coming);
