@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { noAnswer, type Refusal, RefusedError } from "../cloudflare/refusal.ts";
-import { createBudget, maxInFlight, priorities } from "./budget.ts";
+import { createBudget, maxInFlight, mostHandedOver, priorities } from "./budget.ts";
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -10,8 +10,8 @@ const limited = (part: Partial<Refusal> = {}) =>
 const serverGone = () => new RefusedError(noAnswer);
 
 /** A budget with requests that are answered by hand. */
-function openBudget() {
-  const budget = createBudget();
+function openBudget(options?: Parameters<typeof createBudget>[0]) {
+  const budget = createBudget(options);
   const underWay: { name: string; answer: () => void; fail: (error: Error) => void }[] = [];
   const sent: string[] = [];
   const ask = (
@@ -51,6 +51,23 @@ test("six requests go at once, what matters most first, the others in turn", asy
     await settle();
   }
   expect(sent.slice(maxInFlight)).toEqual(["first", "page 6", "page 7", "list"]);
+});
+
+test("what the browser has in line is in order too, and a rate limit lets one go", async () => {
+  const { ask, next, sent, settle } = openBudget({ handedOver: mostHandedOver });
+  for (let index = 0; index < 12; index++) void ask(`page ${index}`);
+  expect(sent).toHaveLength(9);
+  next().answer();
+  await settle();
+  expect(sent).toHaveLength(10);
+  for (let index = 0; index < 9; index++) next().fail(limited({ retryAfterSeconds: 5 }));
+  await settle();
+  expect(sent).toHaveLength(10);
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect(sent).toHaveLength(11);
+  next().answer();
+  await settle();
+  expect(sent).toHaveLength(20);
 });
 
 test("a request that nobody waits for any more is not sent", async () => {

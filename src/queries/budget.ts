@@ -37,7 +37,7 @@ export interface BudgetState {
 /** Sends one request, and tells the headers of whatever answer comes. */
 export type Send<T> = (note: (headers: Headers) => void) => Promise<T>;
 
-/** Through here goes every request of the page: at most six at once, within the quota. */
+/** Through here goes every request of the page: six under way at most, within the quota. */
 export interface Budget {
   /**
    * Sends when it may; a rate limit is waited out, so that the promise just takes longer. A

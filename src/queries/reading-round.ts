@@ -47,7 +47,7 @@ export function createRound<T extends { readonly id: string | null }>(
   let read = 0;
   let readAt: number | null = null;
 
-  /** What page 1 claims is borne out by another page before more are asked for than are handed over. */
+  /** What page 1 claims is borne out by another page before more are asked for than may be handed over. */
   function lastToGive(): number {
     return read > 1 ? plan.wanted : Math.min(plan.wanted, read + mostHandedOver);
   }
