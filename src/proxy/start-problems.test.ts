@@ -13,6 +13,7 @@ test.each([
   ["EACCES", /port 80 may not be used .* Set PORT/],
   ["EADDRNOTAVAIL", /HOST is no address of this machine/],
   ["ENOTFOUND", /HOST is no address of this machine/],
+  ["EAI_AGAIN", /HOST could not be looked up now/],
   ["EINVAL", /HOST is no address of this machine/],
   ["ENOENT", /npm run build/],
   ["EMFILE", /EMFILE/],

@@ -21,9 +21,10 @@ export function startProblems(error: unknown): string {
       return `Notafter cannot start: port ${port} may not be used by this user. Set PORT to 1024 or more.\n`;
     case "EADDRNOTAVAIL":
     case "ENOTFOUND":
-    case "EAI_AGAIN":
     case "EINVAL":
       return `Notafter cannot start: HOST is no address of this machine. Take it out, or set it to 127.0.0.1.\n`;
+    case "EAI_AGAIN":
+      return "Notafter cannot start: HOST could not be looked up now. Start it again later, or set HOST to an address.\n";
     case "ENOENT":
       return "Notafter cannot start: the page is not built. Run `npm run build` first.\n";
     default:
