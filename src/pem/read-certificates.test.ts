@@ -43,6 +43,7 @@ test.each([
   ["in JSON", JSON.stringify({ pem: ec.replaceAll("\n", "\r\n") }), ["ec"]],
   ["as a list of strings", JSON.stringify(lines, null, 2), ["ec"]],
   ["as joined strings", lines.map((line) => `    "${line}\\n"`).join(" +\n"), ["ec"]],
+  ["as joined strings of packed code", lines.map((line) => `"${line}\\n"`).join("+"), ["ec"]],
   ["indented", lines.map((line) => `\t    ${line}`).join("\n"), ["ec"]],
   ["quoted in a mail", lines.map((line) => `> > ${line}`).join("\n"), ["ec"]],
   ["as a comment", lines.map((line) => `# ${line}`).join("\n"), ["ec"]],
