@@ -75,6 +75,24 @@ test("more accounts than a link has room for are not added one by one, and that 
   await expect(page.getByText("A link has room for")).toHaveCount(0);
 });
 
+test("a link that names more than it has room for can be made shorter, one by one", async ({
+  page,
+  notafter,
+  upstream,
+}) => {
+  upstream.set(makeScopes(102, 0));
+  const server = await notafter.start(upstream.env());
+  const { open, scopePicker, count } = dashboard(page);
+  const ids = Array.from({ length: 102 }, (_, at) => `a${String(at + 1).padStart(31, "0")}`);
+  const scopes = ids.map((id) => `account:${id}`).join(",");
+  await open(`${server.url}/?scope=${scopes}`, "102 of 102 certificates");
+  await scopePicker.click();
+  await page.keyboard.type("Customer 102");
+  await page.keyboard.press("Shift+Enter");
+  await page.getByRole("button", { name: "Show 101 accounts" }).click();
+  await expect(count).toHaveText("101 of 101 certificates");
+});
+
 test("what was found stays found while one box after the other is ticked", async ({
   page,
   sampleUrl,

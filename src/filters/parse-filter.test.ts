@@ -66,7 +66,9 @@ test("one unreadable term makes the whole expression apply nothing, and the firs
   });
 });
 
-test("an expression of more than 10,000 characters is not read", () => {
+test("an expression that an address has no room for is not read", () => {
+  expect(parseFilter("決".repeat(166)).problem).toBeNull();
+  expect(parseFilter("決".repeat(167)).problem?.message).toMatch(/as up to nine/);
   expect(parseFilter("a".repeat(1_500)).problem).toBeNull();
   expect(parseFilter("a".repeat(1_501)).problem?.message).toMatch(/at most 1500 characters/);
 });

@@ -1,4 +1,4 @@
-import { longestFilter } from "../view/longest-filter.ts";
+import { isTooLong, longestFilter } from "../view/longest-filter.ts";
 import type { Filter, Problem, Term } from "./filter.ts";
 import { readField } from "./read-field.ts";
 import { readFingerprint } from "./read-fingerprint.ts";
@@ -22,10 +22,17 @@ const readers: readonly TermReader[] = [
  * One unreadable part makes the whole a problem. Reads every text, without ever throwing.
  */
 export function parseFilter(text: string): Filter {
-  if (text.length > longestFilter) {
-    const message = `Write a shorter filter: at most ${longestFilter} characters.`;
+  if (isTooLong(text)) {
+    const room =
+      text.length > longestFilter
+        ? `at most ${longestFilter} characters`
+        : "an address writes some of its characters as up to nine, and has no room for them";
     // No part is named: what is too much may be longer than the page.
-    return { terms: [], problem: { message, start: longestFilter, end: longestFilter } };
+    const end = text.length;
+    return {
+      terms: [],
+      problem: { message: `Write a shorter filter: ${room}.`, start: end, end },
+    };
   }
   const terms: Term[] = [];
   let at = skipGaps(text, 0);

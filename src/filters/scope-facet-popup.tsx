@@ -7,6 +7,7 @@ import { ForeignText } from "../ui/foreign-text.tsx";
 import type { TriggerProps } from "../ui/later.tsx";
 import { Popover } from "../ui/popover.tsx";
 import { VirtualList } from "../ui/virtual-list.tsx";
+import { mostWithin } from "../view/most-picked.ts";
 import type { ScopeFacetProps } from "./scope-facet.tsx";
 
 interface ScopeFacetPopupProps extends ScopeFacetProps, TriggerProps {
@@ -20,6 +21,11 @@ export function ScopeFacetPopup(props: ScopeFacetPopupProps) {
   return (
     <Popover {...rest} title="Keep only certificates of">
       <ScopeChecks {...props} />
+      {within.length >= mostWithin && (
+        <p className="border-t border-soft px-3.5 py-2 text-small text-middle" role="status">
+          A link has room for {mostWithin} of them.
+        </p>
+      )}
       {within.length > 0 && (
         <Button look="quiet" className="m-1 self-start" onClick={() => onWithin([])}>
           Keep all scopes
@@ -50,6 +56,7 @@ function ScopeChecks(props: ScopeFacetProps) {
             <input
               type="checkbox"
               checked={isKept}
+              disabled={!isKept && within.length >= mostWithin}
               onChange={() =>
                 onWithin(
                   isKept

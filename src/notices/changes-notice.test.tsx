@@ -8,8 +8,8 @@ afterEach(cleanup);
 
 test.each([
   [1, "Show it", 1],
-  [120, "Show them", 120],
-  [500, "Show the first 120", 120],
+  [100, "Show them", 100],
+  [500, "Show the first 100", 100],
 ])("of %i new ones, “%s” shows as many as an address can name", (count, words, shown) => {
   const onShow = vi.fn();
   const added = Array.from({ length: count }, (_, row) => makeCertificate({ key: `c${row}` }));

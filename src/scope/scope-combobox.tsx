@@ -12,7 +12,7 @@ import { VirtualList, type VirtualListHandle } from "../ui/virtual-list.tsx";
 import { mostScopes } from "../view/most-picked.ts";
 import { countWords } from "./count-words.ts";
 import { findLines } from "./scope-choices.ts";
-import { coveredValues, onlyValue, toggleValue } from "./scope-draft.ts";
+import { coveredValues, hasNoRoom, onlyValue, toggleValue } from "./scope-draft.ts";
 import { lineHeightPx, ScopeLine } from "./scope-line.tsx";
 import type { ScopePickerProps } from "./scope-picker.tsx";
 
@@ -52,7 +52,7 @@ export function ScopeCombobox(props: ScopeComboboxProps) {
 
   function add(value: string): void {
     const next = toggleValue(draft, value, choices);
-    const isFull = Array.isArray(next) && next.length > mostScopes;
+    const isFull = hasNoRoom(next, draft);
     setFull(isFull);
     if (!isFull) setDraft(next);
   }

@@ -5,6 +5,7 @@ import {
   scopesOf,
 } from "../certificates/scope-selection.ts";
 import type { Scope } from "../cloudflare/paths.ts";
+import { mostScopes } from "../view/most-picked.ts";
 
 /** The values of the picker's lines that a selection covers. */
 export function coveredValues(
@@ -27,6 +28,15 @@ export function toggleValue(
   const others = scopes.filter((scope) => scopeKey(scope) !== value);
   const next = others.length < scopes.length ? others : [...scopes, scopeOf(value)];
   return next.length === 0 ? null : next.map(({ kind, id }) => ({ kind, id }));
+}
+
+/**
+ * Whether an address has no room for a selection. An older link may name more; they can be taken
+ * out of it one after the other.
+ */
+export function hasNoRoom(next: ScopeSelection | null, former: ScopeSelection | null): boolean {
+  if (next === null || isScopeGroup(next) || next.length <= mostScopes) return false;
+  return former === null || isScopeGroup(former) || next.length > former.length;
 }
 
 /** The selection of one line of the picker alone. */

@@ -114,8 +114,8 @@ test("which scopes are kept is read and written; none is a choice", () => {
 });
 
 test("a filter that an address has no room for is not written to it", () => {
-  const longest = "\u20ac".repeat(1_500);
-  expect(q.serialize(longest)).toBe(longest);
-  expect(encodeURIComponent(longest).length).toBeLessThan(14_000);
-  expect(q.serialize(`${longest}a`)).toBe("");
+  for (const longest of ["a".repeat(1_500), "\u20ac".repeat(166)]) {
+    expect(q.serialize(longest)).toBe(longest);
+    expect(q.serialize(`${longest}\u20ac`)).toBe("");
+  }
 });

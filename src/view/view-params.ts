@@ -6,7 +6,7 @@ import type { SortRule } from "../certificates/sort-certificates.ts";
 import { hints } from "../certificates/tidy-up.ts";
 import { booleanParser } from "./boolean-parser.ts";
 import { listParser } from "./list-parser.ts";
-import { longestFilter } from "./longest-filter.ts";
+import { isTooLong } from "./longest-filter.ts";
 import { mayHoldKey } from "./may-hold-key.ts";
 import { scopesParser, selectionParser } from "./scope-parsers.ts";
 import { momentParser, rangeParser } from "./time-parsers.ts";
@@ -45,7 +45,7 @@ const sortParser = createParser<readonly SortRule[]>({
  */
 const filterParser = createParser<string>({
   parse: (text) => text,
-  serialize: (text) => (text.length > longestFilter || mayHoldKey(text) ? "" : text),
+  serialize: (text) => (isTooLong(text) || mayHoldKey(text) ? "" : text),
 });
 
 /** Typing replaces the entry in the history; choosing adds one. */
