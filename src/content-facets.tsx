@@ -16,7 +16,7 @@ export const ContentFacets = memo(function ContentFacets({
   ...list
 }: ListState) {
   const { scopes, scopeName } = list;
-  const { scopeCounts } = shown.hostnames ?? shown.sifted;
+  const sifted = shown.hostnames ?? shown.sifted;
   return (
     <>
       <Steady by={[view.status, bounds, view.view]}>
@@ -42,7 +42,7 @@ export const ContentFacets = memo(function ContentFacets({
         <ScopeFacet
           scopes={scopes}
           scopeName={scopeName}
-          counts={scopeCounts}
+          counts={sifted.scopeCounts()}
           within={view.within}
           onWithin={(within) => onView({ within })}
         />

@@ -83,7 +83,7 @@ test("the count beside a scope is the number of hostnames that a click on it sho
       );
       for (const [key, scope] of scopes) {
         const within = sift(certificates, { within: [scope] }, now).sifted.rows;
-        expect(sifted.scopeCounts.get(key) ?? 0).toBe(within.length);
+        expect(sifted.scopeCounts().get(key) ?? 0).toBe(within.length);
       }
     }),
   );

@@ -79,7 +79,7 @@ test("a count is the number of rows that a click on it would show", () => {
         expect(counted).toBe(shownBy({ hints: [hint] }).length);
       }
       for (const scope of scopes) {
-        const count = sifted.scopeCounts.get(scopeKey(scope)) ?? 0;
+        const count = sifted.scopeCounts().get(scopeKey(scope)) ?? 0;
         expect(count).toBe(shownBy({ within: [scope] }).length);
       }
       expect(sifted.anyTime).toEqual(shownBy({ range: null }));

@@ -1,4 +1,5 @@
 import { type Status, statuses } from "../certificates/expiry.ts";
+import { once } from "../certificates/once.ts";
 import { scopeKey } from "../certificates/scope-selection.ts";
 import type { HintedRows } from "../certificates/tidy-up.ts";
 import { isInRange } from "../certificates/time-range.ts";
@@ -26,8 +27,8 @@ export interface Sifted {
   readonly statusCounts: ReadonlyMap<Status, number>;
   /** Those that pass every facet but the hints. */
   readonly anyHint: readonly number[];
-  /** By `scopeKey`: how many pass every facet but the scopes. */
-  readonly scopeCounts: ReadonlyMap<string, number>;
+  /** By `scopeKey`: how many pass every facet but the scopes. Few lists show it. */
+  readonly scopeCounts: () => ReadonlyMap<string, number>;
 }
 
 /**
@@ -47,7 +48,7 @@ export function siftRows(
     anyTime: passingBut("range"),
     statusCounts: countStatuses(passingBut("status"), columns.statuses),
     anyHint: passingBut("hints"),
-    scopeCounts: countScopes(passingBut("within"), columns.scopes),
+    scopeCounts: once(() => countScopes(passingBut("within"), columns.scopes)),
   };
 }
 
