@@ -1,5 +1,6 @@
 import { QueryClient } from "@tanstack/react-query";
 import { afterAll, afterEach, beforeEach, expect, test, vi } from "vitest";
+import type { ScopeSelection } from "../src/certificates/scope-selection.ts";
 import { askAhead } from "../src/queries/ask-ahead.ts";
 import { certificatesReadingOf } from "../src/queries/certificates-reading.ts";
 import { sessionQuery } from "../src/queries/session.ts";
@@ -17,10 +18,10 @@ afterEach(() => {
   site.front.reset();
 });
 
-async function askedAhead(...[chosen]: [Parameters<typeof askAhead>[1]?]) {
+async function askedAhead(chosen: ScopeSelection | null = null) {
   const client = new QueryClient({ defaultOptions: { queries: { networkMode: "always" } } });
   void client.prefetchQuery(sessionQuery);
-  await askAhead(client, chosen ?? null);
+  await askAhead(client, chosen);
   return certificatesReadingOf(client).snapshot().chosen;
 }
 

@@ -1,7 +1,7 @@
 import { dashboard, sample } from "./dashboard.ts";
 import { expect, test } from "./fixtures.ts";
 import { makeCertificates } from "./make-certificates.ts";
-import { makeScopes } from "./many-scopes.ts";
+import { accountsInLink, makeScopes } from "./many-scopes.ts";
 import { accountId } from "./upstream-options.ts";
 
 test("a status chip says how many it shows, and shows as many", async ({ page, sampleUrl }) => {
@@ -110,12 +110,11 @@ test("no more scopes are kept than a link has room for, and that is said", async
 }) => {
   upstream.set(makeScopes(32, 0));
   const server = await notafter.start(upstream.env());
-  const ids = Array.from(
-    { length: 29 },
-    (_, at) => `account:a${String(at + 4).padStart(31, "0")}`,
-  );
   const { open, count } = dashboard(page);
-  await open(`${server.url}/?scope=all-accounts&within=${ids}`, "29 of 32 certificates");
+  await open(
+    `${server.url}/?scope=all-accounts&within=${accountsInLink(29, 4)}`,
+    "29 of 32 certificates",
+  );
   await page.getByRole("button", { name: "Scope: 29 scopes" }).click();
   const boxes = page.getByRole("dialog").getByRole("checkbox", { checked: false });
   const full = page.getByRole("dialog").getByText("A link has room for 30 of them.");

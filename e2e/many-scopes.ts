@@ -14,7 +14,7 @@ interface ManyScopes {
 /** Accounts with zones in turn, and `perScope` certificates in each of those. */
 export function makeScopes(accountCount: number, zoneCount: number, perScope = 1): ManyScopes {
   const accounts = Array.from({ length: accountCount }, (_, index) => ({
-    id: `a${String(index + 1).padStart(31, "0")}`,
+    id: accountIdOf(index + 1),
     name: `Customer ${index + 1}`,
   }));
   const zones = Array.from({ length: zoneCount }, (_, index) => ({
@@ -30,4 +30,15 @@ export function makeScopes(accountCount: number, zoneCount: number, perScope = 1
     ]),
   );
   return { accounts, zones, certificates };
+}
+
+function accountIdOf(number: number): string {
+  return `a${String(number).padStart(31, "0")}`;
+}
+
+/** So many of those accounts, from that number on, as an address names them. */
+export function accountsInLink(count: number, from = 1): string {
+  return Array.from({ length: count }, (_, at) => `account:${accountIdOf(from + at)}`).join(
+    ",",
+  );
 }

@@ -1,6 +1,5 @@
-import type { Page } from "playwright/test";
 import { dashboard } from "./dashboard.ts";
-import { markFirstRow } from "./first-row.ts";
+import { markFirst, markFirstRow } from "./first-row.ts";
 import { expect, test } from "./fixtures.ts";
 import { listRequests } from "./upstream.ts";
 import { accountId, zoneId } from "./upstream-options.ts";
@@ -48,7 +47,7 @@ for (const [begins, env] of [
       await Promise.all(preloads);
       await route.continue();
     });
-    await markDrawing(page);
+    await markFirst(page, "drawn", "#root main");
     await dashboard(page).open(server.url, "3 of 3 certificates");
     const [asked = Number.NaN, drawn = Number.NaN] = await page.evaluate(() => {
       const list = performance
@@ -72,18 +71,6 @@ test("where the address names a scope, nothing is asked of the one that the serv
     `/zones/${zoneId}/access/certificates`,
   ]);
 });
-
-/** From its next navigation on, the page marks the moment when its script draws it: `drawn`. */
-async function markDrawing(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    const watch = new MutationObserver(() => {
-      if (document.querySelector("#root main") === null) return;
-      watch.disconnect();
-      performance.mark("drawn");
-    });
-    watch.observe(document, { childList: true, subtree: true });
-  });
-}
 
 test("the font of fingerprints is asked for before the rows that need it, and where they do", async ({
   page,

@@ -15,6 +15,7 @@ import { ProgressBar } from "./load-state/progress-bar.tsx";
 import { RefusalSentence } from "./notices/refusal-sentence.tsx";
 import { Refused } from "./notices/refused.tsx";
 import { useDropGuard } from "./pem/use-drop-guard.ts";
+import { firstScope } from "./queries/first-scope.ts";
 import { refusalOf } from "./queries/refusal-of.ts";
 import { useUnlisted } from "./queries/unlisted.ts";
 import { useCertificates } from "./queries/use-certificates.ts";
@@ -44,7 +45,7 @@ export function App() {
   const [isHelpOpen, setHelpOpen] = useState(false);
   const session = useSession();
   const scopes = useScopes(session.data?.copyKey, isScopeGroup(view.scope));
-  const first = session.data?.scope ?? (session.data ? scopes.first : null);
+  const first = firstScope(session.data, scopes);
   const selection = useMemo(() => view.scope ?? (first && [first]), [view.scope, first]);
   const chosen = useChosenScopes(selection, scopes.scopes, session.data?.copyKey);
   useScopeInAddress(selection);

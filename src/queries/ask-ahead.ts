@@ -3,6 +3,7 @@ import { isScopeGroup, type ScopeSelection } from "../certificates/scope-selecti
 import type { Scope } from "../cloudflare/paths.ts";
 import type { Session } from "../cloudflare/session.ts";
 import { certificatesReadingOf } from "./certificates-reading.ts";
+import { firstScope } from "./first-scope.ts";
 import { arePreloadsThere } from "./preloads.ts";
 import { scopeListsOf } from "./scope-lists.ts";
 import { sessionQuery } from "./session.ts";
@@ -39,9 +40,9 @@ function scopesOfServer(client: QueryClient): Promise<readonly Scope[] | null> {
         if (state?.fetchFailureCount) give(null);
         return;
       }
-      const { first, listings } = lists.snapshot();
-      const scope = state.data.scope ?? first;
-      const { isWhole, refusal } = listings.account;
+      const scopes = lists.snapshot();
+      const scope = firstScope(state.data, scopes);
+      const { isWhole, refusal } = scopes.listings.account;
       // Zones are not preloaded: they are not waited for.
       if (scope !== null || isWhole || refusal !== null) give(scope);
     };

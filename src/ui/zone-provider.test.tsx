@@ -5,7 +5,7 @@ import { ZoneProvider } from "./zone-provider.tsx";
 
 afterEach(() => vi.restoreAllMocks());
 
-test("drawing again asks for no zone, coming back to the page does", () => {
+test("drawing asks for no zone, coming back to the page does", () => {
   let timeZone = "Europe/Oslo";
   const asked = vi
     .spyOn(Intl.DateTimeFormat.prototype, "resolvedOptions")
@@ -16,6 +16,7 @@ test("drawing again asks for no zone, coming back to the page does", () => {
     </ZoneProvider>
   );
   const { container, rerender } = render(page);
+  expect(asked).not.toHaveBeenCalled();
   window.dispatchEvent(new Event("focus"));
   const field = container.querySelector("input");
   asked.mockClear();
